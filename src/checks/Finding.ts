@@ -1,0 +1,33 @@
+export type FindingKind =
+  | "conflict"
+  | "tie"
+  | "printedRate"
+  | "abovePlan"
+  | "staffSum"
+  | "threePublicSum"
+  | "netAdjustment"
+  | "nearBound"
+  | "sourceFormula"
+  | "precisionAsDisplayed"
+  | "stepMode";
+
+/** Something a person should look at, as code and data; `messages/` makes the sentence. */
+export interface Finding {
+  /** `<kind>:<fact or line id>`, each once. */
+  readonly id: string;
+  readonly kind: FindingKind;
+  readonly severity: "error" | "warning" | "info";
+  /** Variant of the kind, for the sentence: `withinRounding`, `beyondRounding`, … */
+  readonly code: string;
+  readonly data: Readonly<Record<string, string>>;
+  /** The cells that disagree or are meant, with what stands there. */
+  readonly cells: readonly FindingCell[];
+}
+
+export interface FindingCell {
+  readonly sheet: string;
+  /** `C5` or `D5:D42`. */
+  readonly cell: string;
+  /** As printed there, or as read. */
+  readonly value: string;
+}

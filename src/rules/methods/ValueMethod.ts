@@ -1,0 +1,38 @@
+import type { Exact } from "../../number/exact";
+import type { ScoreMethod, StepMode } from "../RulePack";
+
+/** What every method knows of the line it scores. */
+export interface MethodContext {
+  readonly points: Exact;
+  /** Decimals of a score, from the pack's rounding. */
+  readonly scorePlaces: number;
+  /** The step mode in force where the method names none. */
+  readonly stepMode: StepMode;
+  /** How the value is printed: `percent` 37.88%, `count` 2. */
+  readonly valueKind: "percent" | "count";
+}
+
+/**
+ * A method that scores one number. Everything about it stands in one file, so that the exact score, the Excel formula
+ * and the words cannot drift apart. The number is the printed value of the indicator (the count for `perItem`).
+ */
+export interface ValueMethod<M extends ScoreMethod> {
+  readonly type: M["type"];
+  /** The exact score, rounded half away from zero to `scorePlaces`, between 0 and the points. */
+  score(method: M, value: Exact, context: MethodContext): Exact;
+  /**
+   * The same as an Excel expression (without `=`). `value` is an Excel expression, mostly a cell reference, that is
+   * known to be a number. Leans on no engine's tolerance: whatever is compared or floored goes through ROUND first.
+   */
+  formula(method: M, value: string, context: MethodContext): string;
+  /** The clause of 扣分原因 that says where the value lies: `高于10%`; "" at the full score. */
+  clause(method: M, value: Exact, context: MethodContext): string;
+  /** The same clause as an Excel expression of type text. */
+  clauseFormula(method: M, value: string, context: MethodContext): string;
+  /** The criterion as a sentence, in Chinese or English. */
+  describe(method: M, context: MethodContext, language: "zh" | "en"): string;
+  /** The best score it can give, for the validator. */
+  best(method: M, context: MethodContext): Exact;
+  /** Values at which the score changes, rising, as far as the first twenty: for tests and the 临界值 check. */
+  bounds(method: M, context: MethodContext): readonly Exact[];
+}
