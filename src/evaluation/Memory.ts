@@ -1,0 +1,47 @@
+/**
+ * What a person decided in an earlier run, as it stands in the cells of our sheets: by the row's stable id, then by
+ * what the cell is for. Constants only; a cell that still holds our formula is not in it.
+ */
+export type Memory = ReadonlyMap<string, RememberedRow>;
+
+/** What a remembered cell is for. */
+export type MemoryField =
+  /** 人工录入: a data item's value, in its unit. */
+  | "entry"
+  /** 选用来源: the cell that a person chose for an item, such as `人员!C4`. */
+  | "choice"
+  /** 填写: 是 / 否 / 不适用 for a question, the name of an alternative, or the score of a part judged by hand. */
+  | "answer"
+  /** 自评得分: a score typed by hand, also over our formula. */
+  | "score"
+  /** 完成值 typed over our formula. */
+  | "value"
+  | "working"
+  | "reason"
+  | "note"
+  /** Head and foot of the form. */
+  | "text";
+
+export interface RememberedRow {
+  /** The row's name as it stood there, to tell what it was if its id is not used any more. */
+  readonly name: string;
+  readonly cells: ReadonlyMap<MemoryField, number | string>;
+}
+
+/** The remembered content of one cell, or null. */
+export function remembered(memory: Memory, id: string, field: MemoryField): number | string | null {
+  return memory.get(id)?.cells.get(field) ?? null;
+}
+
+/** Two memories as one; where both know a cell, `first` wins. */
+export function mergeMemories(first: Memory, second: Memory): Memory {
+  const merged = new Map(first);
+  for (const [id, row] of second) {
+    const own = merged.get(id);
+    merged.set(
+      id,
+      own === undefined ? row : { name: own.name, cells: new Map([...row.cells, ...own.cells]) }
+    );
+  }
+  return merged;
+}

@@ -1,0 +1,68 @@
+import { Exact, roundHalfAway } from "../number/exact";
+import type { Scored } from "../rules/RulePack";
+import type { LineStatus, ScoredResult } from "./Evaluation";
+import { pointsOf, type EvaluationContext } from "./EvaluationContext";
+import { decided, open, outOfRange, typedScore } from "./result";
+import { isDecided } from "./totals";
+
+/**
+ * A line out of its parts: the sum of the rounded scores of those that are decided.
+ * @param valueOf the part whose value stands as the line's own
+ */
+export function combine(
+  rule: Scored,
+  path: string,
+  parts: readonly ScoredResult[],
+  context: EvaluationContext,
+  valueOf?: string
+): ScoredResult {
+  const sum = (pick: (part: ScoredResult) => Exact | null): Exact =>
+    roundHalfAway(
+      parts.reduce((total, part) => total.plus(pick(part) ?? 0), new Exact(0)),
+      context.pack.rounding.score
+    );
+  const leading = parts.find(({ rule: part }) => part.id === valueOf);
+  const joined = (pick: (part: ScoredResult) => string): string =>
+    parts
+      .map(pick)
+      .filter((text) => text !== "")
+      .join("；");
+  const base = open(rule, path, waiting(parts), {
+    value: leading?.value ?? null,
+    exactValue: leading?.exactValue ?? null,
+    working: joined((part) => part.working),
+    facts: [...new Set(parts.flatMap((part) => part.facts))],
+    parts,
+  });
+  const override = typedScore(path, pointsOf(rule), context, ["score"]);
+  if (override === "invalid") return outOfRange(base);
+  if (override !== null) return decided(base, override, { origin: "override" });
+
+  const decidedPoints = sum((part) => part.decidedPoints);
+  const anything = parts.some((part) => part.score !== null);
+  return {
+    ...base,
+    score: anything ? sum((part) => part.score) : null,
+    status: statusOf(parts, anything),
+    decidedPoints,
+    lowest: sum((part) => part.lowest),
+    highest: sum((part) => part.highest),
+    reason: joined((part) => part.reason),
+    origin: !anything
+      ? null
+      : parts.some((part) => part.origin === "computed")
+        ? "computed"
+        : "person",
+  };
+}
+
+function statusOf(parts: readonly ScoredResult[], anything: boolean): LineStatus {
+  if (parts.every(isDecided)) return "scored";
+  return anything ? "partial" : waiting(parts);
+}
+
+/** What a line waits for that has nothing decided: a choice before data, data before a person. */
+function waiting(parts: readonly ScoredResult[]): "ask" | "missing" | "manual" {
+  if (parts.some((part) => part.status === "ask")) return "ask";
+  return parts.some((part) => part.status === "missing") ? "missing" : "manual";
+}

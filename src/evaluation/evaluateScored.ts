@@ -1,0 +1,110 @@
+import { Exact, plain } from "../number/exact";
+import type { Scored, ScoreMethod } from "../rules/RulePack";
+import type { ScoredResult } from "./Evaluation";
+import { pointsOf, type EvaluationContext } from "./EvaluationContext";
+import { combine } from "./combine";
+import { evaluateValue } from "./evaluateValue";
+import { judged, open, questionId, typedAnswer, typedScore } from "./result";
+
+/**
+ * One line, or one part of a line.
+ * @param path its id with the ids of the lines around it: `budget-execution/q1`
+ */
+export function evaluateScored(
+  rule: Scored,
+  path: string,
+  context: EvaluationContext,
+  method: ScoreMethod = rule.method
+): ScoredResult {
+  switch (method.type) {
+    case "bands":
+    case "proportional":
+    case "steps":
+    case "perItem":
+      return evaluateValue(rule, path, method, context);
+    case "range":
+      return judged(rule, path, typedScore(path, pointsOf(rule), context), context.pack);
+    case "checklist":
+      return combine(
+        rule,
+        path,
+        method.items.map((item) => checklistItem(item, `${path}/${item.id}`, context)),
+        context
+      );
+    case "parts": {
+      const parts = new Map<string, ScoredResult>();
+      for (const part of method.parts) {
+        parts.set(part.id, evaluateScored(part, `${path}/${part.id}`, { ...context, parts }));
+      }
+      return combine(rule, path, [...parts.values()], context, method.valueOf);
+    }
+    case "veto":
+      return vetoed(rule, path, method, context);
+    case "notApplicable":
+      return notApplicable(rule, path, method, context);
+    case "eitherOf": {
+      const parts = method.alternatives.map((alternative) =>
+        evaluateScored(alternative, `${path}/${alternative.id}`, context)
+      );
+      const answer = typedAnswer(questionId(path, "either-of"), context);
+      const chosen = parts.find(({ name }) => name === answer);
+      if (chosen === undefined) return open(rule, path, "ask", { parts });
+      return { ...chosen, id: path, rule, name: rule.name, parts };
+    }
+  }
+}
+
+/** 是 gives the item's points, 否 none; 不适用 leaves them undecided unless the table's text grants them. */
+function checklistItem(
+  item: { id: string; text: string; points: string; fullWhenNotApplicable?: boolean },
+  path: string,
+  context: EvaluationContext
+): ScoredResult {
+  const rule: Scored = {
+    id: item.id,
+    name: item.text,
+    points: item.points,
+    method: { type: "range" },
+  };
+  const answer = typedAnswer(path, context);
+  if (answer === "不适用" && item.fullWhenNotApplicable !== true) return open(rule, path, "ask");
+  if (answer !== "是" && answer !== "否" && answer !== "不适用") return open(rule, path, "manual");
+  const score = answer === "否" ? new Exact(0) : pointsOf(rule);
+  const reason = answer === "否" ? `“${item.text}”未达到，扣${plain(pointsOf(rule))}分` : "";
+  const scored = judged(rule, path, score, context.pack);
+  return { ...scored, reason, status: answer === "不适用" ? "notApplicable" : "scored" };
+}
+
+/** 是 makes the whole line 0. An open question leaves what is scored standing, but the line is not finished. */
+function vetoed(
+  rule: Scored,
+  path: string,
+  method: ScoreMethod & { type: "veto" },
+  context: EvaluationContext
+): ScoredResult {
+  const result = evaluateScored(rule, path, context, method.of);
+  const answer = typedAnswer(questionId(path, "veto"), context);
+  if (result.origin === "override") return result;
+  if (answer === "是") {
+    const zero = judged(rule, path, new Exact(0), context.pack);
+    const reason = `出现否决情形（${method.question}），本项计0分，扣${plain(pointsOf(rule))}分`;
+    return { ...zero, status: "vetoed", reason, parts: result.parts, facts: result.facts };
+  }
+  if (answer === "否") return result;
+  const finished = result.status === "scored" || result.status === "notApplicable";
+  return { ...result, status: finished ? "partial" : result.status, lowest: new Exact(0) };
+}
+
+/** 是 counts full where the table's text says so. */
+function notApplicable(
+  rule: Scored,
+  path: string,
+  method: ScoreMethod & { type: "notApplicable" },
+  context: EvaluationContext
+): ScoredResult {
+  const result = evaluateScored(rule, path, context, method.of);
+  if (result.origin === "override") return result;
+  if (typedAnswer(questionId(path, "not-applicable"), context) !== "是") return result;
+  const full = judged(rule, path, pointsOf(rule), context.pack);
+  return { ...full, status: "notApplicable", reason: "", parts: result.parts, facts: result.facts };
+}
