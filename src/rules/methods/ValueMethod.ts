@@ -9,7 +9,17 @@ export interface MethodContext {
   /** The step mode in force where the method names none. */
   readonly stepMode: StepMode;
   /** How the value is printed: `percent` 37.88%, `count` 2. */
-  readonly valueKind: "percent" | "count";
+  readonly valueKind: ValueKind;
+  /** Decimals of the printed value, to which a formula rounds it once more before comparing; see {@link valuePlacesOf}. */
+  readonly valuePlaces?: number;
+}
+
+/** `percent`: a fraction that prints as 37.88%; `count`: a number of things. */
+export type ValueKind = "percent" | "count";
+
+/** Decimals of the value: the pack's `rounding.rate`, where the context names none 4 for a rate and 8 for a count. */
+export function valuePlacesOf(context: MethodContext): number {
+  return context.valuePlaces ?? (context.valueKind === "percent" ? 4 : 8);
 }
 
 /**
@@ -18,7 +28,10 @@ export interface MethodContext {
  */
 export interface ValueMethod<M extends ScoreMethod> {
   readonly type: M["type"];
-  /** The exact score, rounded half away from zero to `scorePlaces`, between 0 and the points. */
+  /**
+   * The exact score, rounded half away from zero to `scorePlaces`, between 0 and the points. The value is taken as
+   * given: rounding it first is the caller's, who can so compare the scores of the rounded and the unrounded one.
+   */
   score(method: M, value: Exact, context: MethodContext): Exact;
   /**
    * The same as an Excel expression (without `=`). `value` is an Excel expression, mostly a cell reference, that is

@@ -1,0 +1,32 @@
+import { Exact, plain, roundHalfAway } from "../../number/exact";
+import { percentText } from "../expression/displayNumber";
+import { valuePlacesOf, type MethodContext, type ValueKind } from "./ValueMethod";
+
+/** Decimals to which quotients and differences are rounded before they are compared or floored. */
+export const guardPlaces = 8;
+
+/** A score between 0 and the points, rounded to the pack's decimals. */
+export function limitScore(score: Exact, context: MethodContext): Exact {
+  const within = Exact.max(0, Exact.min(context.points, score));
+  return roundHalfAway(within, context.scorePlaces);
+}
+
+/** The value as a formula compares it: rounded once more, so that no bound depends on the last bit of a double. */
+export function comparable(value: string, context: MethodContext): string {
+  return `ROUND(${value},${valuePlacesOf(context)})`;
+}
+
+/** A bound of the rule in words: `10%`, or `3` of a count. */
+export function boundText(bound: Exact, kind: ValueKind): string {
+  return kind === "percent" ? percentText(bound) : plain(bound);
+}
+
+/** Points in words, without trailing zeros: `0.5分`. */
+export function pointsText(points: Exact): string {
+  return `${plain(points)}分`;
+}
+
+/** Points in English: `1 point`, `0.5 points`. */
+export function pointsEnglish(points: Exact): string {
+  return `${plain(points)} ${points.equals(1) ? "point" : "points"}`;
+}
