@@ -1,0 +1,27 @@
+import { abovePlan } from "./abovePlan";
+import type { Check } from "./Check";
+import { conflict } from "./conflict";
+import { nearBound } from "./nearBound";
+import { netAdjustment } from "./netAdjustment";
+import { precisionAsDisplayed } from "./precisionAsDisplayed";
+import { printedRate } from "./printedRate";
+import { sourceFormula } from "./sourceFormula";
+import { staffSum } from "./staffSum";
+import { stepMode } from "./stepMode";
+import { threePublicSum } from "./threePublicSum";
+import { tie } from "./tie";
+
+/** Every check, alphabetically; a new one is a file and a line here. */
+export const checks: readonly Check[] = [
+  abovePlan,
+  conflict,
+  nearBound,
+  netAdjustment,
+  precisionAsDisplayed,
+  printedRate,
+  sourceFormula,
+  staffSum,
+  stepMode,
+  threePublicSum,
+  tie,
+];
