@@ -5,7 +5,7 @@ import type { Finding } from "./Finding";
 import { displayUnit } from "./support/displayUnit";
 import { printedHalf } from "./support/printedHalf";
 import { differentScopes } from "./support/scopes";
-import { distinctCells, sourceCells } from "./support/sourceCells";
+import { distinctCells, placeOf, sourceCells } from "./support/sourceCells";
 
 /** Another year, or a label that may mean something else, is another item and contradicts nothing. */
 const otherMeaning: ReadonlySet<CandidateReason> = new Set([
@@ -57,6 +57,8 @@ function conflictOf(fact: Fact, context: CheckContext): Finding | null {
       value: plain(value),
       other: plain(other),
       difference: plain(other.minus(value).abs()),
+      place: placeOf(fact),
+      otherPlace: placeOf(worst.candidate),
     },
     cells: distinctCells([
       ...sourceCells(fact),

@@ -24,6 +24,8 @@ export const nearBound: Check = {
 
 function jumpBetween(result: ScoredResult, pack: RulePack, context: CheckContext): Finding | null {
   const { value, exactValue } = result;
+  // A score that a person typed does not depend on the value.
+  if (result.origin !== "computed") return null;
   const method = jumpingMethod(result.rule.method);
   const rule = methodContext(result, pack);
   if (value === null || exactValue === null || method === null || rule === null) return null;
@@ -40,6 +42,7 @@ function jumpBetween(result: ScoredResult, pack: RulePack, context: CheckContext
     code: "nearBound",
     data: {
       name: result.name,
+      unit: "比率",
       value: value.toFixed(pack.rounding.rate),
       exact: roundHalfAway(exactValue, 8).toFixed(),
       ...(bound !== null && { bound: bound.toFixed() }),

@@ -2,12 +2,12 @@ import type { Fact, FactCandidate, PrintedRate } from "../facts/Fact";
 import { Exact, plain, roundHalfAway } from "../number/exact";
 import { evaluateExpression, isZeroBase } from "../rules/expression/evaluateExpression";
 import type { Check, CheckContext } from "./Check";
-import type { Finding, FindingCell } from "./Finding";
+import type { Finding } from "./Finding";
 import { cellsIn } from "./support/cellAt";
 import { decimalsOf, formatDecimals, printedHalf } from "./support/printedHalf";
 import { rateInterval } from "./support/rateInterval";
 import { rateReading, type RateReading } from "./support/rateReading";
-import { distinctCells, sourceCells } from "./support/sourceCells";
+import { distinctCells, placeOf, sourceCells } from "./support/sourceCells";
 
 /** Decimals of the fraction that a rate prints with where its cell does not say: 31.33 %. */
 const usualPlaces = 4;
@@ -65,6 +65,7 @@ function compare(printed: PrintedRate, context: CheckContext): Finding | null {
       name: printed.indicator,
       printed: plain(printed.value),
       computed: plain(roundHalfAway(rate, usualPlaces)),
+      place: placeOf(printed),
       facts: reading.facts.join(" "),
       ...(interval && {
         low: plain(roundHalfAway(interval.low, 6)),
@@ -73,7 +74,7 @@ function compare(printed: PrintedRate, context: CheckContext): Finding | null {
       ...(other && {
         fact: other.fact.id,
         other: plain(other.candidate.value!),
-        place: placeOf(otherCells[0]),
+        otherPlace: placeOf(other.candidate),
       }),
     },
     cells: distinctCells([...sourceCells(printed), ...otherCells, ...known.flatMap(sourceCells)]),
@@ -129,10 +130,6 @@ function printedPlaces(printed: PrintedRate, context: CheckContext): number {
 function asNumber(text: string): Exact {
   const digits = text.replace(/[^0-9.]/g, "");
   return /^[0-9]+(\.[0-9]+)?$/.test(digits) ? new Exact(digits) : new Exact(-1);
-}
-
-function placeOf(cell: FindingCell | undefined): string {
-  return cell === undefined ? "" : `${cell.sheet}!${cell.cell}`;
 }
 
 /** Several cells may print the same rate: the worse finding stands, with the cells of both. */

@@ -24,6 +24,7 @@ export const stepMode: Check = {
 };
 
 function otherScores(result: ScoredResult, pack: RulePack, context: CheckContext): Finding | null {
+  if (result.origin !== "computed") return null;
   const method = jumpingMethod(result.rule.method);
   // A mode that the table itself names is no reading of ours.
   if (method?.type !== "steps" || method.mode !== undefined || result.value === null) return null;
@@ -43,6 +44,7 @@ function otherScores(result: ScoredResult, pack: RulePack, context: CheckContext
     code: "otherScore",
     data: {
       name: result.name,
+      unit: "比率",
       value: value.toFixed(pack.rounding.rate),
       mode: applied,
       ...Object.fromEntries(scores.map(({ mode, score }) => [mode, score.toFixed(places)])),

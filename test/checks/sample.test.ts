@@ -25,6 +25,8 @@ test("a conflict names both cells with what is printed there", () => {
     value: "67225600",
     other: "67725600",
     difference: "500000",
+    place: "财政拨款支出情况!B9",
+    otherPlace: "基本情况!B4",
   });
 });
 
@@ -47,6 +49,7 @@ test("98.57 % follows from the prose's 92.76, and the finding says where that st
   expect(finding?.data).toMatchObject({
     computed: "0.9873",
     other: "927600",
-    place: "基本情况!B8",
+    place: "基本情况!C8",
+    otherPlace: "基本情况!B8",
   });
 });

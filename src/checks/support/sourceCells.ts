@@ -16,6 +16,12 @@ export function sourceCells(value: {
   }));
 }
 
+/** The first cell of a source as `表!单元格`, for the sentence; "" for an entered value. */
+export function placeOf(value: { readonly source: FactSource | null }): string {
+  const range = value.source?.ranges[0];
+  return value.source && range ? `${value.source.sheet}!${rangeName(range)}` : "";
+}
+
 /** Each cell once, in the order they were first named. */
 export function distinctCells(cells: readonly FindingCell[]): readonly FindingCell[] {
   const seen = new Map(cells.map((cell) => [`${cell.sheet}!${cell.cell}`, cell]));

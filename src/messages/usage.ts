@@ -1,0 +1,89 @@
+import type { Sentence } from "./Language";
+
+/** Why a command or a use case cannot go on: what was given, what it should be, what to do next. */
+export const usageRefusals: Readonly<Record<string, Sentence>> = {
+  fileNotFound: {
+    zh: "找不到文件“{path}”。请检查路径和文件名，文件名含空格时请加引号。",
+    en: "There is no file “{path}”. Check the path and the name; put a name with spaces into quotes.",
+  },
+  notReadable: {
+    zh: "文件“{path}”无法读取。请关闭正在使用它的程序，并检查是否有读取权限。",
+    en: "The file “{path}” cannot be read. Close the program that uses it and check that you may read it.",
+  },
+  outputNotOurs: {
+    zh: "“{path}”已经存在，而且不是本工具生成的评价文件，不予覆盖。请用 --output 另指定文件名，或先移走该文件。",
+    en: "“{path}” exists and was not made by this tool, so it is not overwritten. Name another file with --output, or move that one away first.",
+  },
+  outputNotWritable: {
+    zh: "“{path}”无法写入。请检查文件夹是否存在、是否有写入权限、文件是否正在Excel中打开，或用 --output 指定别处。",
+    en: "“{path}” cannot be written. Check that the folder exists, that you may write there and that the file is not open in Excel, or name another place with --output.",
+  },
+  sameFile: {
+    zh: "输出文件与输入文件是同一个（“{path}”）。要写回原文件请用 --in-place（会留备份），否则请用 --output 另指定文件名。",
+    en: "The output is the input file itself (“{path}”). Use --in-place to write into it (a backup is kept), or name another file with --output.",
+  },
+  noKnownTable: {
+    zh: "没有找到能识别的表（如部门预算支出、预算执行、政府采购、资产、人员、三公经费、重点工作任务等）。请确认选对了工作簿，并保留各表的标题行和项目名称。",
+    en: "No known table was found (budget, execution, procurement, assets, staff, three public expenses, key tasks). Check that this is the right workbook and that its tables keep their headers and item names.",
+  },
+  noPack: {
+    zh: "请用 --pack 指定评分规则。可选：{list}。不同年度、地区的评分表不同，请按财政部门发的评分表选择。",
+    en: "Name the rule pack with --pack. Available: {list}. Tables differ by year and place; take the one your finance bureau sent.",
+  },
+  unknownPack: {
+    zh: "没有名为“{id}”的评分规则。可选：{list}。请改用其中之一，或给出规则文件（.json）的路径。",
+    en: "There is no rule pack “{id}”. Available: {list}. Use one of these, or give the path of a pack file (.json).",
+  },
+  badPack: {
+    zh: "评分规则文件“{file}”有{count}处错误，第一处：{first}请运行 packs validate 查看全部并改正后再试。",
+    en: "The rule pack “{file}” has {count} mistakes; the first: {first} Run “packs validate” to see all of them, correct them, then try again.",
+  },
+  skeletonPack: {
+    zh: "评分规则“{id}”只有指标名称，没有分值，不能评分。请换用带分值的规则，或先补上分值。",
+    en: "The rule pack “{id}” has no points, so nothing can be scored. Use a pack with points, or add them first.",
+  },
+  unknownFact: {
+    zh: "没有名为“{id}”的数据项。请运行 inspect 查看本工作簿的全部数据项，再改正 --choose。",
+    en: "There is no data item “{id}”. Run “inspect” to see all items of this workbook, then correct --choose.",
+  },
+  badChoice: {
+    zh: "“{text}”不是有效的取数指定。请写成 数据项=表名!单元格，例如 --choose staff.inQuota=人员!C4。",
+    en: "“{text}” is not a valid choice. Write ITEM=SHEET!CELL, such as --choose staff.inQuota=人员!C4.",
+  },
+  choiceSheetMissing: {
+    zh: "工作簿中没有名为“{sheet}”的表。现有：{list}。请按表标签上的名称改正 --choose。",
+    en: "The workbook has no sheet “{sheet}”. It has: {list}. Correct --choose to the name on the tab.",
+  },
+  choiceCellUnusable: {
+    zh: "{cell} [[是“{raw}”，]]不能作为该数据项的数值。请改选有数值的单元格，或先在原表中改正。",
+    en: "{cell} [[holds “{raw}” and ]]cannot serve as the value of this item. Choose a cell with a number, or correct the sheet first.",
+  },
+  duplicateOurSheets: {
+    zh: "工作簿里有两份同类的评价表[[（{list}）]]，不能判断以哪一份的填写为准。请删除或移走其中一份后再试。",
+    en: "The workbook holds two evaluation sheets of the same kind[[ ({list})]], and it is not clear whose answers count. Delete or move one of them, then try again.",
+  },
+  unknownCommand: {
+    zh: "没有“{text}”这个命令。可用：evaluate、inspect、packs。请用 --help 查看用法。",
+    en: "There is no command “{text}”. Available: evaluate, inspect, packs. See --help.",
+  },
+  unknownOption: {
+    zh: "没有“{text}”这个选项。请用 --help 查看可用的选项。",
+    en: "There is no option “{text}”. See --help for the options.",
+  },
+  missingArgument: {
+    zh: "“{text}”后面缺少内容。请补上，或用 --help 查看用法。",
+    en: "Something is missing after “{text}”. Add it, or see --help.",
+  },
+  unexpectedArgument: {
+    zh: "多出了“{text}”。每次处理一个文件，文件名含空格时请加引号；用 --help 查看用法。",
+    en: "“{text}” is too much. One file at a time; put a name with spaces into quotes. See --help.",
+  },
+  conflictingOptions: {
+    zh: "{text}不能同时使用。请只保留其中一个，用 --help 查看用法。",
+    en: "{text} cannot be used together. Keep one of them; see --help.",
+  },
+  badLanguage: {
+    zh: "不支持语言“{text}”。请用 --lang zh 或 --lang en。",
+    en: "The language “{text}” is not supported. Use --lang zh or --lang en.",
+  },
+};
