@@ -155,7 +155,10 @@ export interface RangeMethod {
 export interface PartsMethod {
   readonly type: "parts";
   readonly parts: readonly Scored[];
-  /** The part whose value stands as the line's own, where there is one. */
+  /**
+   * The part whose value stands as the line's own, where there is one. Where a pack names none, every object still
+   * inherits a function of this name: compare it with ids, or ask `Object.hasOwn`, never test it for truth.
+   */
   readonly valueOf?: string;
 }
 

@@ -43,8 +43,8 @@ export const proportional: ValueMethod<ProportionalMethod> = {
     return `value × ${points}, at most ${points}${cutOff === "" ? "" : `; 0 above ${cutOff}`}`;
   },
 
-  best(_method, context) {
-    return context.points;
+  best(method, context) {
+    return limitScore(context.points.times(method.cutOff ?? 1), context);
   },
 
   bounds(method) {
