@@ -75,19 +75,19 @@ export function packNotice(pack: Pick<RulePack, "status">, language: Language): 
 const scoreWords = (score: Exact): string => score.toFixed(2);
 
 /**
- * `已评指标 25 分，得 21.43 分；待评指标75分。可能总分21.43至96.43分，全部评定后确定等级。`, or the total and the grade where all
+ * `已评指标 25 分，得 21.43 分；待评指标75分。可能总分 21.43 至 96.43 分，全部评定后确定等级。`, or the total and the grade where all
  * is decided.
  */
 export function totalsSentence(totals: Totals, language: Language): string {
   const { decided, decidedPoints, open, lowest, highest, total, grade } = totals;
   if (total !== null) {
     const score = scoreWords(total);
-    if (language === "zh") return `总分${score}分${grade === null ? "" : `，等级：${grade}`}。`;
+    if (language === "zh") return `总分 ${score} 分${grade === null ? "" : `，等级：${grade}`}。`;
     return `Total ${score}${grade === null ? "" : `, grade ${grade}`}.`;
   }
   const [points, rest, score] = [plain(decidedPoints), plain(open), scoreWords(decided)];
   const [low, high] = [scoreWords(lowest), scoreWords(highest)];
   return language === "zh"
-    ? `已评指标${points}分，得${score}分；待评指标${rest}分。可能总分${low}至${high}分，全部评定后确定等级。`
+    ? `已评指标 ${points} 分，得 ${score} 分；待评指标 ${rest} 分。可能总分 ${low} 至 ${high} 分，全部评定后确定等级。`
     : `${score} of the ${points} points decided; ${rest} points open. The total can be ${low} to ${high}; there is no grade until all is decided.`;
 }
