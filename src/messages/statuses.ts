@@ -15,13 +15,20 @@ const statuses: Readonly<Record<StatusOf["status"], Sentence>> = {
   vetoed: { zh: "出现否决情形，本项计0分", en: "breach: the line scores 0" },
 };
 
-/** 状态 of a line, a part or a checklist item: how its score came about, or what it waits for. */
-export function statusText({ status, origin }: StatusOf, language: Language): string {
+/**
+ * 状态 of a line, a part or a checklist item: how its score came about, or what it waits for.
+ * @param origin tells 自动计分, 人工评分 and 人工改分 apart; all three are `scored`
+ */
+export function statusLabel(
+  status: StatusOf["status"],
+  origin: StatusOf["origin"],
+  language: Language
+): string {
   return statusSentence(status, origin)[language];
 }
 
 /** Every status text in one language, each once, for a legend or a list. */
-export function statusTexts(language: Language): readonly string[] {
+export function statusLabels(language: Language): readonly string[] {
   const all = [statuses.scored, decidedByPerson, overridden, ...Object.values(statuses)];
   return [...new Set(all.map((sentence) => sentence[language]))];
 }
