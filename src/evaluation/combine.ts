@@ -1,8 +1,9 @@
 import { Exact, roundHalfAway } from "../number/exact";
+import { sumScores } from "../rules/methods/parts";
 import type { Scored } from "../rules/RulePack";
 import type { LineStatus, ScoredResult } from "./Evaluation";
 import { pointsOf, type EvaluationContext } from "./EvaluationContext";
-import { decided, open, outOfRange, typedScore } from "./result";
+import { byPerson, open, outOfRange, typedScore } from "./result";
 import { isDecided } from "./totals";
 
 /**
@@ -36,13 +37,16 @@ export function combine(
   });
   const override = typedScore(path, pointsOf(rule), context, ["score"]);
   if (override === "invalid") return outOfRange(base);
-  if (override !== null) return decided(base, override, { origin: "override" });
+  if (override !== null) return byPerson(base, override, "override", context.pack);
 
   const decidedPoints = sum((part) => part.decidedPoints);
   const anything = parts.some((part) => part.score !== null);
   return {
     ...base,
-    score: anything ? sum((part) => part.score) : null,
+    score: sumScores(
+      parts.map((part) => part.score),
+      context.pack.rounding.score
+    ),
     status: statusOf(parts, anything),
     decidedPoints,
     lowest: sum((part) => part.lowest),

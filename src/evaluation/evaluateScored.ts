@@ -1,8 +1,11 @@
-import { Exact, plain } from "../number/exact";
+import { Exact } from "../number/exact";
+import { isAnswer } from "../rules/methods/answers";
+import { checklist, type ChecklistItem } from "../rules/methods/checklist";
 import type { Scored, ScoreMethod } from "../rules/RulePack";
 import type { ScoredResult } from "./Evaluation";
 import { pointsOf, type EvaluationContext } from "./EvaluationContext";
 import { combine } from "./combine";
+import { breachReason, unmetReason } from "./reasons";
 import { evaluateValue } from "./evaluateValue";
 import { judged, open, questionId, typedAnswer, typedScore } from "./result";
 
@@ -56,7 +59,7 @@ export function evaluateScored(
 
 /** 是 gives the item's points, 否 none; 不适用 leaves them undecided unless the table's text grants them. */
 function checklistItem(
-  item: { id: string; text: string; points: string; fullWhenNotApplicable?: boolean },
+  item: ChecklistItem,
   path: string,
   context: EvaluationContext
 ): ScoredResult {
@@ -67,12 +70,11 @@ function checklistItem(
     method: { type: "range" },
   };
   const answer = typedAnswer(path, context);
-  if (answer === "不适用" && item.fullWhenNotApplicable !== true) return open(rule, path, "ask");
-  if (answer !== "是" && answer !== "否" && answer !== "不适用") return open(rule, path, "manual");
-  const score = answer === "否" ? new Exact(0) : pointsOf(rule);
-  const reason = answer === "否" ? `“${item.text}”未达到，扣${plain(pointsOf(rule))}分` : "";
-  const scored = judged(rule, path, score, context.pack);
-  return { ...scored, reason, status: answer === "不适用" ? "notApplicable" : "scored" };
+  const { state, score } = checklist.scoreItem(item, isAnswer(answer) ? answer : null);
+  if (score === null) return open(rule, path, state === "undecided" ? "ask" : "manual");
+  const reason = answer === "否" ? unmetReason(item.text, pointsOf(rule)) : "";
+  const status = answer === "不适用" ? "notApplicable" : "scored";
+  return { ...judged(rule, path, score, context.pack), reason, status };
 }
 
 /** 是 makes the whole line 0. An open question leaves what is scored standing, but the line is not finished. */
@@ -87,7 +89,7 @@ function vetoed(
   if (result.origin === "override") return result;
   if (answer === "是") {
     const zero = judged(rule, path, new Exact(0), context.pack);
-    const reason = `出现否决情形（${method.question}），本项计0分，扣${plain(pointsOf(rule))}分`;
+    const reason = breachReason(method.question, pointsOf(rule));
     return { ...zero, status: "vetoed", reason, parts: result.parts, facts: result.facts };
   }
   if (answer === "否") return result;

@@ -6,16 +6,14 @@ import { identifiersOf } from "../rules/expression/identifiersOf";
 import { parsedExpression } from "../rules/expression/parsedExpression";
 import { workingOf } from "../rules/expression/workingOf";
 import { reasonText } from "../rules/methods/reason";
-import { valueMethodOf } from "../rules/methods/registry";
-import type { Scored, ScoreMethod } from "../rules/RulePack";
+import { valueMethodOf, type ValueScoreMethod } from "../rules/methods/registry";
+import type { Scored } from "../rules/RulePack";
 import { operandNames } from "./operandNames";
 import type { ScoredResult } from "./Evaluation";
 import { methodContext, pointsOf, type EvaluationContext } from "./EvaluationContext";
 import { remembered } from "./Memory";
-import { decided, open, outOfRange, typedScore } from "./result";
+import { byPerson, decided, open, outOfRange, typedScore } from "./result";
 import { expressionOf } from "./settings";
-
-type ValueScoreMethod = ScoreMethod & { type: "bands" | "proportional" | "steps" | "perItem" };
 
 /** A line or part that is scored by a number: its value from facts, rounded as printed, then its score. */
 export function evaluateValue(
@@ -47,7 +45,7 @@ export function evaluateValue(
     typeof typedValue === "number" || tree === null ? "" : workingText(tree, value, context);
   const base = { ...waiting, working };
   if (override === "invalid") return outOfRange(base);
-  if (override !== null) return decided(base, override, { origin: "override" });
+  if (override !== null) return byPerson(base, override, "override", context.pack);
   if (scoredBy === null) return base;
 
   const about = methodContext(rule, context, method);
@@ -55,15 +53,23 @@ export function evaluateValue(
   const score = implementation.score(method, scoredBy, about);
   return decided(base, score, {
     origin: "computed",
-    reason: reasonText(
-      { name: rule.name, value, score, clause: implementation.clause(method, scoredBy, about) },
-      about
-    ),
+    reason: reasonText({
+      name: rule.name,
+      value,
+      valueKind: "percent",
+      clause: implementation.clause(method, scoredBy, about),
+      score,
+      points: about.points,
+      scorePlaces: about.scorePlaces,
+    }),
   });
 }
 
 function workingText(tree: Expression, value: Exact | null, context: EvaluationContext): string {
-  const names = operandNames(identifiersOf(tree), context);
+  const names = operandNames(identifiersOf(tree), {
+    facts: context.facts,
+    partName: (id) => context.parts.get(id)?.name ?? id,
+  });
   return workingOf(tree, (id) => ({ ...names(id), value: lookup(id, context) }), {
     value,
     kind: "percent",

@@ -9,13 +9,15 @@ import type { EvaluationContext } from "./EvaluationContext";
  */
 export function operandNames(
   ids: readonly string[],
-  { facts, parts }: Pick<EvaluationContext, "facts" | "parts">
+  {
+    facts,
+    partName,
+  }: Pick<EvaluationContext, "facts"> & { readonly partName: (id: string) => string }
 ): (id: string) => OperandName {
   const money = ids.filter((id) => isFactId(id) && factDefinition(id).kind === "money");
   const inWan = money.every((id) => isFactId(id) && factorOf(id, facts) === yuanPer.万元.toFixed());
   return (id) => {
-    if (!isFactId(id))
-      return { label: parts.get(id.replace(/^part\./, ""))?.name ?? id, unit: "percent" };
+    if (!isFactId(id)) return { label: partName(id.replace(/^part\./, "")), unit: "percent" };
     const definition = factDefinition(id);
     const label = definition.shortLabel;
     if (definition.kind === "money") return { label, unit: inWan ? "万元" : "元" };

@@ -1,9 +1,11 @@
-import { Exact, fromDouble, plain, roundHalfAway } from "../number/exact";
+import { Exact, fromDouble, plain } from "../number/exact";
 import { parseNumber } from "../number/parse/parseNumber";
+import { range } from "../rules/methods/range";
 import type { RulePack, Scored } from "../rules/RulePack";
 import type { LineStatus, ScoredResult } from "./Evaluation";
 import { pointsOf, type EvaluationContext } from "./EvaluationContext";
 import { remembered, type MemoryField } from "./Memory";
+import { judgedReason } from "./reasons";
 
 /** The id of a question that stands beside a line: `financial-compliance/veto`. */
 export function questionId(path: string, kind: "veto" | "not-applicable" | "either-of"): string {
@@ -31,8 +33,8 @@ export function typedScore(
     .find((content) => content !== null);
   if (cell === undefined) return null;
   const value = typedNumber(cell);
-  if (value === null || value.isNegative() || value.greaterThan(points)) return "invalid";
-  return roundHalfAway(value, pack.rounding.score);
+  const outcome = value && range.score(value, points, pack.rounding.score);
+  return outcome?.score ?? "invalid";
 }
 
 /** A typed cell as a number; null where it is none. */
@@ -82,10 +84,20 @@ export function judged(
   const waiting = open(rule, path, "manual");
   if (score === "invalid") return outOfRange(waiting);
   if (score === null) return waiting;
-  const lost = roundHalfAway(pointsOf(rule).minus(score), pack.rounding.score);
-  return decided(waiting, score, {
-    origin: "person",
-    reason: lost.isZero() ? "" : `人工评分${plain(score)}分，扣${plain(lost)}分`,
+  return byPerson(waiting, score, "person", pack);
+}
+
+/** The same result with a score that a person gave, in its cell or over our formula. */
+export function byPerson(
+  result: ScoredResult,
+  score: Exact,
+  origin: "person" | "override",
+  pack: RulePack
+): ScoredResult {
+  const points = result.points ?? new Exact(0);
+  return decided(result, score, {
+    origin,
+    reason: judgedReason(score, points, pack.rounding.score),
   });
 }
 

@@ -33,7 +33,12 @@ export type FactReading =
   /** Number of non-empty cells in the ranges. */
   | { readonly form: "count" }
   /** Number of cells in the ranges that are exactly one of `words` (a percentage text also stands for its number). */
-  | { readonly form: "countWords"; readonly words: readonly string[] }
+  | {
+      readonly form: "countWords";
+      readonly words: readonly string[];
+      /** Words that are known not to count; a cell with any other word leaves the count open. */
+      readonly otherWords?: readonly string[];
+    }
   /** First range's number minus the second's, × factor (年末实有人数 − 离退休人数). */
   | { readonly form: "difference"; readonly factor: string };
 

@@ -1,0 +1,91 @@
+import { existsSync } from "node:fs";
+import { parseChoice } from "../app/choices";
+import { evaluateWorkbook } from "../app/evaluateWorkbook";
+import { evaluationJson } from "../app/json";
+import type { Memory } from "../evaluation/Memory";
+import { XlsxWorkbook } from "../hosts/xlsx/XlsxWorkbook";
+import type { Language } from "../messages/Language";
+import { shippedPacks } from "../packs/shippedPacks";
+import { findOurSheets } from "../plan/ourSheets";
+import { readMemory } from "../plan/readMemory";
+import type { RulePack } from "../rules/RulePack";
+import { Refusal } from "../workbook/Refusal";
+import type { WorkbookSnapshot } from "../workbook/WorkbookSnapshot";
+import { isSameFile, readBytes, resolvePath, writeSafely } from "./files";
+import { packList, packOf } from "./packOf";
+import { onePositional, parseArguments } from "./parseArguments";
+import { printEvaluation } from "./printEvaluation";
+import { writeJson } from "./writeJson";
+
+const options = {
+  pack: "value",
+  output: "value",
+  "in-place": "flag",
+  json: "value",
+  choose: "list",
+} as const;
+
+/** `evaluate BOOK.xlsx`: scores a workbook, prints the result and writes it with its sheets. */
+export async function evaluateCommand(
+  words: readonly string[],
+  language: Language
+): Promise<number> {
+  const given = parseArguments(words, options);
+  const path = resolvePath(onePositional(given, "evaluate"));
+  const inPlace = given.flags.has("in-place");
+  const named = given.values.get("output");
+  if (inPlace && named !== undefined) {
+    throw new Refusal("conflictingOptions", { first: "--in-place", second: "--output" });
+  }
+  const choices = new Map(
+    (given.lists.get("choose") ?? []).map((text) => {
+      const { id, cell } = parseChoice(text);
+      return [id, cell] as const;
+    })
+  );
+  const wanted = given.values.get("pack");
+  const requested = wanted === undefined ? null : packOf(wanted, language);
+
+  const workbook = XlsxWorkbook.open(readBytes(path));
+  const snapshot = await workbook.read();
+  const pack = requested ?? rememberedPack(snapshot);
+  const output = inPlace ? path : outputPath(path, named, workbook.hasMacros);
+  const carried = inPlace ? new Map() : await memoryOfOutput(path, output);
+
+  const result = await evaluateWorkbook(workbook, { pack, choices, carried });
+  const { backup } = writeSafely(output, workbook.bytes(), { keepBackup: true });
+  const json = given.values.get("json");
+  if (json !== undefined) writeJson(evaluationJson(result), json);
+  if (json !== "-") printEvaluation(result, { output, backup }, language);
+  return result.findings.some(({ severity }) => severity === "error") ? 1 : 0;
+}
+
+/** Without `--pack`: the shipped pack with which this workbook was evaluated before. @throws Refusal `noPack` */
+function rememberedPack(snapshot: WorkbookSnapshot): RulePack {
+  const pack = shippedPacks.get(findOurSheets(snapshot).packId ?? "");
+  if (pack === undefined) throw new Refusal("noPack", { list: packList() });
+  return pack;
+}
+
+/** `BOOK.评价.xlsx` beside the input, .xlsm where the content has macros. @throws Refusal `sameFile` */
+function outputPath(path: string, named: string | undefined, hasMacros: boolean): string {
+  const extension = hasMacros ? ".xlsm" : ".xlsx";
+  const output =
+    named === undefined
+      ? `${path.replace(/\.[^./\\]+$/, "")}.评价${extension}`
+      : resolvePath(named);
+  if (output === path || isSameFile(output, path)) throw new Refusal("sameFile", { path: output });
+  return output;
+}
+
+/** Answers in an output of an earlier run. @throws Refusal `outputNotOurs` for a file that we did not make */
+async function memoryOfOutput(input: string, output: string): Promise<Memory> {
+  if (!existsSync(output) || input === output) return new Map();
+  try {
+    const snapshot = await XlsxWorkbook.open(readBytes(output)).read();
+    if (findOurSheets(snapshot).byKind.size > 0) return readMemory(snapshot).memory;
+  } catch (failure) {
+    if (!(failure instanceof Refusal)) throw failure;
+  }
+  throw new Refusal("outputNotOurs", { path: output });
+}

@@ -1,0 +1,40 @@
+import type { Language } from "../messages/Language";
+
+const chinese = `用法：scorecard <命令> [选项]
+
+  evaluate 工作簿.xlsx [--pack 规则|文件.json] [--output 输出.xlsx | --in-place]
+           [--json 文件|-] [--choose 数据项=表名!单元格]…
+      评分，打印评分表和核对结果，并写出带评分表的工作簿（默认“工作簿.评价.xlsx”）。
+      --in-place 写回原文件，原文件另存为 .bak。未给 --pack 时沿用工作簿中记住的规则。
+  inspect 工作簿.xlsx [--json 文件|-]
+      列出识别到的全部数据项、来源单元格、其他候选和未找到的数据。
+  packs                  列出自带的评分规则
+  packs show 规则        打印规则的 JSON
+  packs validate 文件    检查规则文件
+
+  --lang zh|en   输出语言      --help   本说明      --version   版本
+
+退出码：0 完成；1 完成，但有“错误”级的核对结果；2 无法完成（未写任何文件）。
+`;
+
+const english = `Usage: scorecard COMMAND [OPTIONS]
+
+  evaluate BOOK.xlsx [--pack ID|FILE.json] [--output OUT.xlsx | --in-place]
+           [--json FILE|-] [--choose ITEM=SHEET!CELL]…
+      Scores the workbook, prints score table and findings, and writes the workbook with its evaluation
+      sheets (BOOK.评价.xlsx by default). --in-place writes into the file and keeps a .bak. Without --pack
+      the pack remembered in the workbook is used.
+  inspect BOOK.xlsx [--json FILE|-]
+      Every data item that was recognised, its cell, other candidates, and what was not found.
+  packs                 the shipped rule packs
+  packs show ID         one of them as JSON
+  packs validate FILE   checks a pack file
+
+  --lang zh|en   language      --help   this text      --version   version
+
+Exit code: 0 done; 1 done, with findings of severity error; 2 could not (nothing was written).
+`;
+
+export function helpText(language: Language): string {
+  return language === "zh" ? chinese : english;
+}

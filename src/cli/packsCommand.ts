@@ -1,0 +1,47 @@
+import { packNotice } from "../messages/labels";
+import type { Language } from "../messages/Language";
+import { packMistakeSentence } from "../messages/packMistakes";
+import { shippedPacks } from "../packs/shippedPacks";
+import { Refusal } from "../workbook/Refusal";
+import { resolvePath } from "./files";
+import { packList, readPackFile } from "./packOf";
+import { parseArguments } from "./parseArguments";
+
+/** `packs`: the shipped packs; `packs show ID`: one as JSON; `packs validate FILE`: what is wrong with a file. */
+export async function packsCommand(words: readonly string[], language: Language): Promise<number> {
+  const { positional } = parseArguments(words, {});
+  const [verb, argument, more] = positional;
+  if (more !== undefined) throw new Refusal("unexpectedArgument", { text: more });
+  if (verb === undefined) return Promise.resolve(list(language));
+  if (argument === undefined) throw new Refusal("missingArgument", { text: `packs ${verb}` });
+  if (verb === "show") return Promise.resolve(show(argument));
+  if (verb === "validate") return Promise.resolve(validate(argument, language));
+  throw new Refusal("unknownCommand", { text: `packs ${verb}` });
+}
+
+function list(language: Language): number {
+  for (const pack of shippedPacks.values()) {
+    const notice = packNotice(pack, language);
+    process.stdout.write(`${pack.id}  ${pack.title}${notice === "" ? "" : `\n    ${notice}`}\n`);
+  }
+  return 0;
+}
+
+/** The JSON itself, so that `packs show ID > my.json` is the start of a pack of one's own. */
+function show(id: string): number {
+  const pack = shippedPacks.get(id);
+  if (pack === undefined) throw new Refusal("unknownPack", { id, list: packList() });
+  process.stdout.write(`${JSON.stringify(pack, null, 2)}\n`);
+  return 0;
+}
+
+function validate(file: string, language: Language): number {
+  const { pack, mistakes } = readPackFile(resolvePath(file));
+  for (const mistake of mistakes)
+    process.stdout.write(`${packMistakeSentence(mistake, language)}\n`);
+  if (mistakes.length > 0 || pack === null) return 1;
+  const zh = `规则“${pack.id}”（${pack.title}）有效，共${pack.lines.length}项指标。`;
+  const en = `The rule pack “${pack.id}” (${pack.title}) is valid: ${pack.lines.length} lines.`;
+  process.stdout.write(`${language === "zh" ? zh : en}\n`);
+  return 0;
+}

@@ -1,0 +1,15 @@
+import type { Finding } from "../checks/Finding";
+import type { Evaluation } from "../evaluation/Evaluation";
+import type { Memory } from "../evaluation/Memory";
+import type { OurSheetKind } from "./ourSheets";
+
+/** All that our sheets are made from. */
+export interface PlanInput {
+  readonly evaluation: Evaluation;
+  readonly findings: readonly Finding[];
+  readonly memory: Memory;
+  /** Names of the sheets to replace, by kind; a kind that is absent is made new. */
+  readonly existing: ReadonlyMap<OurSheetKind, string>;
+  /** All sheet names in the workbook, so that a new one gets a free name. */
+  readonly taken: readonly string[];
+}

@@ -1,0 +1,93 @@
+import type { Fact, FactReading, FactSource } from "../facts/Fact";
+import type { FactDefinition } from "../facts/vocabulary";
+import { plain } from "../number/exact";
+import { textLiteral } from "../rules/expression/textFormula";
+import { cellName, quoteSheet, rangeName, type CellRange } from "../workbook/address";
+
+/** Decimals to which a source value is rounded once it is in 元: more than any amount has, fewer than a double's noise. */
+const places = 4;
+
+/**
+ * The formula of a data item's value cell: what a person typed, else the live source, `""` while both are blank.
+ * @param entry the cell beside it in which a value can be typed
+ */
+export function factFormula(
+  definition: FactDefinition,
+  fact: Fact | undefined,
+  source: FactSource | null,
+  entry: string
+): string {
+  if (definition.kind === "text") {
+    const text = fact?.status === "entered" ? '""' : textLiteral(fact?.text ?? "");
+    return `IF(${entry}<>"",${entry},${text})`;
+  }
+  const live = source === null ? '""' : sourceFormula(source, fact);
+  return `IF(ISNUMBER(${entry}),ROUND(${entry},${places}),${live})`;
+}
+
+function sourceFormula({ sheet, ranges, reading }: FactSource, fact: Fact | undefined): string {
+  const prefix = `${quoteSheet(sheet)}!`;
+  const cells = ranges.map((range) => prefix + rangeName(range));
+  const first = cells[0] ?? "";
+  switch (reading.form) {
+    case "number":
+      return `IF(ISNUMBER(${first}),ROUND(${times(first, reading)},${places}),"")`;
+    case "numericText": {
+      // Line breaks cannot be named without CHAR; Excel's VALUE ignores them at the ends.
+      const text = `SUBSTITUTE(SUBSTITUTE(${first},",","")," ","")`;
+      return `IFERROR(ROUND(${times(`VALUE(${text})`, reading)},${places}),"")`;
+    }
+    case "literal":
+      return fact?.value == null ? '""' : plain(fact.value);
+    case "sum":
+      return `IF(COUNT(${cells.join(",")})=0,"",ROUND(${times(`SUM(${cells.join(",")})`, reading)},${places}))`;
+    case "sumWhere": {
+      const sums = ranges.flatMap((range, index) =>
+        reading.words.map((word) => {
+          const amounts = prefix + rangeName(reading.amounts[index]!);
+          return `SUMIF(${prefix}${rangeName(range)},${textLiteral(word)},${amounts})`;
+        })
+      );
+      return `ROUND(${times(`(${sums.join("+")})`, reading)},${places})`;
+    }
+    case "count":
+      return `COUNTA(${cells.join(",")})`;
+    case "countWords":
+      return countWordsFormula(cells, ranges, reading);
+    case "difference": {
+      const [from, less] = cells;
+      return `IF(COUNT(${from},${less})<2,"",ROUND(${times(`(${from}-${less})`, reading)},${places}))`;
+    }
+  }
+}
+
+/** Cells with a word of either list are counted; any other word leaves the count open, as recognition asks. */
+function countWordsFormula(
+  cells: readonly string[],
+  ranges: readonly CellRange[],
+  { words, otherWords = [] }: FactReading & { form: "countWords" }
+): string {
+  const count = (list: readonly string[]): string =>
+    cells.flatMap((cell) => list.map((word) => `COUNTIF(${cell},${textLiteral(word)})`)).join("+");
+  const all = ranges.reduce(
+    (sum, range) => sum + (range.bottom - range.top + 1) * (range.right - range.left + 1),
+    0
+  );
+  if (otherWords.length === 0) return count(words);
+  return `IF(${count(words)}+${count(otherWords)}<${all},"",${count(words)})`;
+}
+
+function times(expression: string, { factor }: { readonly factor: string }): string {
+  return factor === "1" ? expression : `${expression}*${factor}`;
+}
+
+/** Where a fact stands, for people: `人员!C4`, or the first cell and how many ranges follow. */
+export function sourceText({ sheet, ranges }: FactSource): string {
+  return `${sheet}!${ranges.map(rangeName).join("、")}`;
+}
+
+/** The link target of a source: its first cell. */
+export function sourceTarget({ sheet, ranges }: FactSource): string {
+  const first = ranges[0];
+  return `${quoteSheet(sheet)}!${first ? cellName(first.top, first.left) : "A1"}`;
+}

@@ -1,0 +1,104 @@
+import type { FindingCell } from "../checks/Finding";
+import { remembered } from "../evaluation/Memory";
+import { findingSentence } from "../messages/findings";
+import { severityLabels } from "../messages/labels";
+import { parseRange, cellName, quoteSheet } from "../workbook/address";
+import type { SheetPlan } from "../workbook/SheetPlan";
+import { typedOr } from "./cells";
+import { layOutColumns, columnWidths } from "./columnWidths";
+import { findingColumns, idColumn } from "./columns";
+import { markerOf } from "./ourSheets";
+import type { PlanInput } from "./PlanInput";
+import { SheetBuilder } from "./SheetBuilder";
+import { styles } from "./styles";
+import { rowHeight } from "./textHeight";
+
+const heads = [
+  "序号",
+  "程度",
+  "问题与建议",
+  "数值一",
+  "单元格一",
+  "数值二",
+  "单元格二",
+  "处理说明",
+];
+const headerRow = 2;
+
+/** 数据核对表: one row per doubt, with both values and both cells. */
+export function findingsSheet(input: PlanInput, name: string): SheetPlan {
+  const { evaluation, findings, memory } = input;
+  const sheet = new SheetBuilder();
+  sheet.set(0, idColumn, markerOf("findings", evaluation.pack.id), styles.id);
+  const year = evaluation.year === null ? "" : `${evaluation.year}年度`;
+  sheet.merge({ top: 0, left: 1, bottom: 0, right: 8 }, `${year}数据核对表`, styles.title);
+  sheet.height(0, 30);
+  sheet.merge({ top: 1, left: 1, bottom: 1, right: 8 }, summary(input), styles.note);
+  sheet.height(1, 20);
+  heads.forEach((head, index) => {
+    sheet.set(headerRow, findingColumns.number + index, head, styles.header);
+  });
+  findings.forEach((finding, index) => {
+    const row = headerRow + 1 + index;
+    const sentence = findingSentence(finding, "zh");
+    sheet.set(row, idColumn, finding.id, styles.id);
+    sheet.set(row, findingColumns.number, index + 1, styles.center);
+    sheet.set(row, findingColumns.severity, severityLabels[finding.severity].zh, styles.center);
+    sheet.set(row, findingColumns.message, sentence, styles.text);
+    planCell(sheet, row, findingColumns.value1, findingColumns.cell1, finding.cells[0]);
+    planCell(sheet, row, findingColumns.value2, findingColumns.cell2, finding.cells[1]);
+    const note = typedOr(remembered(memory, finding.id, "note"), null, null);
+    sheet.set(row, findingColumns.note, note, styles.typed);
+    const width = columnWidths.findings[findingColumns.message]!;
+    sheet.height(row, rowHeight([{ text: sentence, width }], 22));
+  });
+  return sheet.build({
+    name,
+    replaces: input.existing.get("findings") ?? null,
+    columns: layOutColumns("findings"),
+    freeze: { rows: headerRow + 1, columns: 0 },
+    print: {
+      orientation: "landscape",
+      repeatRows: { first: headerRow, last: headerRow },
+      area: {
+        top: 0,
+        left: 1,
+        bottom: Math.max(headerRow + findings.length, headerRow),
+        right: findingColumns.note,
+      },
+      footer: "&C第&P页 共&N页",
+      blackAndWhite: true,
+    },
+    tabColor: "BF8F00",
+  });
+}
+
+function planCell(
+  sheet: SheetBuilder,
+  row: number,
+  valueColumn: number,
+  cellColumn: number,
+  cell: FindingCell | undefined
+): void {
+  sheet.set(row, valueColumn, cell?.value ?? "", styles.center);
+  sheet.set(
+    row,
+    cellColumn,
+    cell === undefined ? "" : `${cell.sheet}!${cell.cell}`,
+    cell === undefined ? styles.text : styles.link
+  );
+  const range = cell === undefined ? null : parseRange(cell.cell.split(/[,、]/)[0] ?? "");
+  if (cell !== undefined && range !== null) {
+    sheet.link(row, cellColumn, `${quoteSheet(cell.sheet)}!${cellName(range.top, range.left)}`);
+  }
+}
+
+function summary({ findings }: PlanInput): string {
+  if (findings.length === 0) return "未发现需要核对的问题。";
+  const count = (severity: "error" | "warning" | "info"): number =>
+    findings.filter((finding) => finding.severity === severity).length;
+  const words = (["error", "warning", "info"] as const).map(
+    (severity) => `${severityLabels[severity].zh}${count(severity)}条`
+  );
+  return `共${findings.length}条：${words.join("，")}。本表由各表数据核对得出；“提示”多为四舍五入差异，不影响得分。`;
+}

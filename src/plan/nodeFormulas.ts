@@ -1,0 +1,129 @@
+import type { Evaluation } from "../evaluation/Evaluation";
+import { judgedReasonFormula, unmetReason, breachReason } from "../evaluation/reasons";
+import { Exact, plain } from "../number/exact";
+import { textLiteral } from "../rules/expression/textFormula";
+import { checklist } from "../rules/methods/checklist";
+import { eitherOf } from "../rules/methods/eitherOf";
+import { notApplicable } from "../rules/methods/notApplicable";
+import { sumScoresFormula } from "../rules/methods/parts";
+import { range } from "../rules/methods/range";
+import { veto } from "../rules/methods/veto";
+import { joinTexts } from "./joinTexts";
+import type { References } from "./layout";
+import { nodesOf, type RuleNode } from "./ruleTree";
+import { valueFormulas } from "./valueFormulas";
+
+/** The live formulas of a line, part or checklist item; null where a person writes into the cell. */
+export interface NodeFormulas {
+  readonly value: string | null;
+  /** Null for a line judged by hand: its score cell is what she types. */
+  readonly score: string | null;
+  /** The points that its decided part stands for. */
+  readonly decided: string;
+  readonly working: string | null;
+  readonly reason: string;
+}
+
+/**
+ * The formulas of one node, from the same rule that computed its result.
+ * @param refer cells as seen from the sheet on which the node stands
+ */
+export function nodeFormulas(
+  node: RuleNode,
+  evaluation: Evaluation,
+  refer: References
+): NodeFormulas {
+  return askFirst(node, withoutQuestions(node, evaluation, refer), refer);
+}
+
+function withoutQuestions(node: RuleNode, evaluation: Evaluation, refer: References): NodeFormulas {
+  const points = new Exact(node.points);
+  const score = refer.score(node.id);
+  const places = evaluation.pack.rounding.score;
+  const { core } = node;
+  switch (core.type) {
+    case "item": {
+      const answer = refer.answer(node.id);
+      return {
+        value: null,
+        score: checklist.itemFormula(core.item, answer),
+        decided: decidedWhenScored(score, points),
+        working: null,
+        reason: `IF(${answer}="否",${textLiteral(unmetReason(node.name, points))},"")`,
+      };
+    }
+    case "range": {
+      const answer = refer.answer(node.id);
+      return {
+        value: null,
+        score: answer === score ? null : range.formula(answer, points, places),
+        decided: decidedWhenScored(score, points),
+        working: null,
+        reason: judgedReasonFormula(score, points, places),
+      };
+    }
+    case "checklist":
+    case "parts":
+    case "eitherOf":
+      return summed(node, evaluation, refer);
+    default:
+      return {
+        ...valueFormulas(node, core, evaluation, refer),
+        decided: decidedWhenScored(score, points),
+      };
+  }
+}
+
+/** A decided node stands for all its points. */
+export function decidedWhenScored(score: string, points: Exact): string {
+  return `IF(ISNUMBER(${score}),${plain(points)},0)`;
+}
+
+/** A node that sums what is below it, or takes the alternative that was picked. */
+function summed(node: RuleNode, evaluation: Evaluation, refer: References): NodeFormulas {
+  const { core, children, questions } = node;
+  const leading =
+    core.type === "parts" ? children.find(({ rule }) => rule?.id === core.valueOf) : undefined;
+  const value = leading && refer.value(leading.id);
+  const scores = children.map(({ id }) => refer.score(id));
+  const calculated = children.filter((child) =>
+    nodesOf(child).some(({ rule }) => rule?.expression)
+  );
+  const choice = questions.find(({ kind }) => kind === "either-of");
+  const picked = core.type === "eitherOf" && choice ? refer.answer(choice.id) : null;
+  const pick = (cells: readonly string[]): string | null =>
+    core.type === "eitherOf" && picked !== null ? eitherOf.formula(core, picked, cells) : null;
+  return {
+    value: value === undefined ? null : `IF(ISNUMBER(${value}),${value},"")`,
+    score: pick(scores) ?? sumScoresFormula(scores.join(","), evaluation.pack.rounding.score),
+    decided:
+      core.type === "eitherOf"
+        ? decidedWhenScored(refer.score(node.id), new Exact(node.points))
+        : `SUM(${children.map(({ id }) => refer.decided(id)).join(",")})`,
+    working:
+      pick(children.map(({ id }) => refer.working(id))) ??
+      (calculated.length === 0 ? null : joinTexts(calculated.map(({ id }) => refer.working(id)))),
+    reason:
+      pick(children.map(({ id }) => refer.reason(id))) ??
+      joinTexts(children.map(({ id }) => refer.reason(id))),
+  };
+}
+
+/** The questions around a node decide before its own score does, the outermost first. */
+function askFirst(node: RuleNode, inner: NodeFormulas, refer: References): NodeFormulas {
+  const points = new Exact(node.points);
+  return [...node.questions].reverse().reduce((formulas, { kind, id, text }) => {
+    if (kind === "either-of" || formulas.score === null) return formulas;
+    const answer = refer.answer(id);
+    const told = kind === "veto" ? textLiteral(breachReason(text, points)) : '""';
+    return {
+      ...formulas,
+      score:
+        kind === "veto"
+          ? veto.formula(answer, formulas.score)
+          : notApplicable.formula(answer, points, formulas.score),
+      decided: `IF(${answer}="是",${plain(points)},${formulas.decided})`,
+      reason: `IF(${answer}="是",${told},${formulas.reason})`,
+    };
+  }, inner);
+}

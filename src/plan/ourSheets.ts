@@ -1,0 +1,49 @@
+import type { SheetSnapshot, WorkbookSnapshot } from "../workbook/WorkbookSnapshot";
+
+/** The sheets that we write, by what they are for. */
+export type OurSheetKind = "scorecard" | "facts" | "findings";
+
+/** Text of A1 by which a sheet of ours is known again, whatever it is called now. */
+export function markerOf(kind: OurSheetKind, packId: string): string {
+  return kind === "scorecard" ? `jx:scorecard:1:${packId}` : `jx:${kind}:1`;
+}
+
+/** What a marker says; null for any other text. */
+export function readMarker(text: string): { kind: OurSheetKind; packId: string | null } | null {
+  const match = /^jx:(scorecard|facts|findings):1(?::(.+))?$/.exec(text.trim());
+  if (match === null) return null;
+  return { kind: match[1] as OurSheetKind, packId: match[2] ?? null };
+}
+
+/** Our sheets in a workbook; where a marked sheet was copied, the first of a kind is ours and the others are told. */
+export interface OurSheets {
+  readonly byKind: ReadonlyMap<OurSheetKind, SheetSnapshot>;
+  /** Marked sheets beyond the first of their kind. */
+  readonly copies: readonly SheetSnapshot[];
+  /** The pack that was used last; null where the workbook holds no scorecard of ours. */
+  readonly packId: string | null;
+}
+
+export function findOurSheets({ sheets }: WorkbookSnapshot): OurSheets {
+  const byKind = new Map<OurSheetKind, SheetSnapshot>();
+  const copies: SheetSnapshot[] = [];
+  let packId: string | null = null;
+  for (const sheet of sheets) {
+    const first = sheet.cells[0];
+    if (first?.row !== 0 || first.column !== 0 || first.value.kind !== "text") continue;
+    const marker = readMarker(first.value.text);
+    if (marker === null) continue;
+    if (byKind.has(marker.kind)) {
+      copies.push(sheet);
+    } else {
+      byKind.set(marker.kind, sheet);
+      packId ??= marker.packId;
+    }
+  }
+  return { byKind, copies, packId };
+}
+
+/** Names of all marked sheets, copies too: none of them is source data. */
+export function ourSheetNames({ byKind, copies }: OurSheets): ReadonlySet<string> {
+  return new Set([...byKind.values(), ...copies].map(({ name }) => name));
+}

@@ -1,0 +1,169 @@
+import type { ScoredResult } from "../evaluation/Evaluation";
+import { remembered } from "../evaluation/Memory";
+import { statusText } from "../messages/statuses";
+import { Exact } from "../number/exact";
+import { live, shownText, typedOr } from "./cells";
+import { columnWidths } from "./columnWidths";
+import { idColumn, partColumns } from "./columns";
+import { referencesFrom, type Layout } from "./layout";
+import { nodeFormulas } from "./nodeFormulas";
+import type { PlanInput } from "./PlanInput";
+import { nodesOf, type Question, type RuleNode } from "./ruleTree";
+import { scoreContent } from "./scorecardLine";
+import type { SheetBuilder } from "./SheetBuilder";
+import { statusFormula } from "./statusFormula";
+import { styles } from "./styles";
+import { rowHeight } from "./textHeight";
+import { askForScore, askForWord, markWaiting } from "./waitingCell";
+
+const heads = [
+  "指标的组成部分、要点与问题",
+  "分值",
+  "完成值",
+  "填写",
+  "得分",
+  "计算过程",
+  "扣分原因",
+  "状态",
+  "已评分值",
+  "备注",
+];
+
+/** One row per part, checklist item and question, in the order of the form. */
+export function planPartRows(sheet: SheetBuilder, input: PlanInput, layout: Layout): void {
+  const title = "二、分项计算与逐项填写（是 / 否 / 不适用，或得分）";
+  sheet.set(layout.partsHeaderRow - 1, partColumns.name, title, styles.block);
+  heads.forEach((name, index) => {
+    sheet.set(layout.partsHeaderRow, partColumns.name + index, name, styles.header);
+  });
+  const { evaluation } = input;
+  evaluation.lines.forEach((line, index) => {
+    const results = resultsOf(line);
+    for (const node of nodesOf(layout.trees[index]!)) {
+      const result = results.get(node.id);
+      if (node.id !== line.id && result !== undefined)
+        planPart(sheet, node, result, line.name, input, layout);
+      for (const question of node.questions)
+        planQuestion(sheet, question, line.name, input, layout);
+    }
+  });
+}
+
+function resultsOf(result: ScoredResult): ReadonlyMap<string, ScoredResult> {
+  return new Map([[result.id, result], ...result.parts.flatMap((part) => [...resultsOf(part)])]);
+}
+
+function planPart(
+  sheet: SheetBuilder,
+  node: RuleNode,
+  result: ScoredResult,
+  line: string,
+  input: PlanInput,
+  layout: Layout
+): void {
+  const { evaluation, memory } = input;
+  const row = layout.partRows.get(node.id)!;
+  const refer = referencesFrom("facts", layout);
+  const formulas = nodeFormulas(node, evaluation, refer);
+  const typed = (field: "value" | "answer" | "score" | "working" | "reason" | "note") =>
+    remembered(memory, node.id, field);
+  const name = `${line} · ${node.name}`;
+  const working = typedOr(typed("working"), formulas.working, result.working);
+  const reason = typedOr(typed("reason"), formulas.reason, result.reason);
+  const judged = node.core.type === "range";
+  const item = node.core.type === "item";
+
+  sheet.set(row, idColumn, node.id, styles.id);
+  sheet.set(row, partColumns.name, name, styles.text);
+  sheet.set(row, partColumns.points, new Exact(node.points).toNumber(), styles.points);
+  sheet.set(
+    row,
+    partColumns.value,
+    typedOr(typed("value"), formulas.value, result.value),
+    styles.percent
+  );
+  const answer = judged
+    ? scoreContent(result, typed("answer"), null)
+    : typedOr(typed("answer"), null, null);
+  sheet.set(
+    row,
+    partColumns.answer,
+    answer,
+    judged ? styles.typedScore : item ? styles.typedCenter : styles.center
+  );
+  sheet.set(
+    row,
+    partColumns.score,
+    scoreContent(result, judged ? null : typed("score"), formulas.score),
+    styles.score
+  );
+  sheet.set(row, partColumns.working, working, styles.typed);
+  sheet.set(row, partColumns.reason, reason, styles.typed);
+  sheet.set(
+    row,
+    partColumns.status,
+    live(statusFormula(node, result, refer), statusText(result, "zh")),
+    styles.center
+  );
+  sheet.set(row, partColumns.decided, live(formulas.decided, result.decidedPoints), styles.points);
+  sheet.set(row, partColumns.note, typedOr(typed("note"), null, null), styles.typed);
+  if (node.core.type === "range") {
+    askForScore(sheet, row, partColumns.answer, node.points, node.core.guidance);
+    markWaiting(sheet, row, partColumns.answer);
+  }
+  if (node.core.type === "item") {
+    const full =
+      node.core.item.fullWhenNotApplicable === true ? "，不适用计满分" : "，不适用的口径待确认";
+    askForWord(
+      sheet,
+      row,
+      partColumns.answer,
+      ["是", "否", "不适用"],
+      `是得${node.points}分，否不得分${full}。`
+    );
+    markWaiting(sheet, row, partColumns.answer);
+  }
+  const width = (column: number): number => columnWidths.facts[column]!;
+  const texts = [
+    { text: name, width: width(partColumns.name) },
+    { text: shownText(working), width: width(partColumns.working) },
+    { text: shownText(reason), width: width(partColumns.reason) },
+  ];
+  sheet.height(row, rowHeight(texts, 18));
+}
+
+function planQuestion(
+  sheet: SheetBuilder,
+  { id, text, options, kind }: Question,
+  line: string,
+  { memory }: PlanInput,
+  layout: Layout
+): void {
+  const row = layout.partRows.get(id)!;
+  const name = `${line} · ${text}`;
+  sheet.set(row, idColumn, id, styles.id);
+  for (let column = partColumns.name; column <= partColumns.note; column++) {
+    sheet.set(row, column, null, styles.center);
+  }
+  sheet.set(row, partColumns.name, name, styles.text);
+  sheet.set(
+    row,
+    partColumns.answer,
+    typedOr(remembered(memory, id, "answer"), null, null),
+    styles.typedCenter
+  );
+  sheet.set(
+    row,
+    partColumns.note,
+    typedOr(remembered(memory, id, "note"), null, null),
+    styles.typed
+  );
+  const prompt = {
+    veto: "选“是”表示出现该情形，本指标计0分；没有出现的选“否”。",
+    "not-applicable": "选“是”表示不适用，按评分标准计满分。",
+    "either-of": "选择用于计分的一项。",
+  }[kind];
+  askForWord(sheet, row, partColumns.answer, options, prompt);
+  markWaiting(sheet, row, partColumns.answer);
+  sheet.height(row, rowHeight([{ text: name, width: columnWidths.facts[partColumns.name]! }], 18));
+}

@@ -1,0 +1,38 @@
+import type { WorkbookPlan } from "../workbook/SheetPlan";
+import { factsSheetName, findingsSheetName, scorecardTitle } from "./columns";
+import { factsSheet } from "./factsSheet";
+import { findingsSheet } from "./findingsSheet";
+import { layOut } from "./layout";
+import type { PlanInput } from "./PlanInput";
+import { scorecardSheet } from "./scorecardSheet";
+
+/** The three sheets of ours, laid out completely: 评分表, 指标数据底稿, 数据核对表. */
+export function planWorkbook(input: PlanInput): WorkbookPlan {
+  const { existing, evaluation } = input;
+  const taken = new Set(input.taken.map((name) => name.toLowerCase()));
+  const nameOf = (kind: "scorecard" | "facts" | "findings", wanted: string): string => {
+    const name = existing.get(kind) ?? freeName(wanted, taken);
+    taken.add(name.toLowerCase());
+    return name;
+  };
+  const scorecardName = nameOf("scorecard", `${evaluation.year ?? ""}${scorecardTitle}`);
+  const factsName = nameOf("facts", factsSheetName);
+  const findingsName = nameOf("findings", findingsSheetName);
+  const layout = layOut(evaluation, scorecardName, factsName);
+  return {
+    sheets: [
+      scorecardSheet(input, layout),
+      factsSheet(input, layout),
+      findingsSheet(input, findingsName),
+    ],
+  };
+}
+
+/** ` (2)` and so on where a sheet of the user's bears the name. */
+function freeName(wanted: string, taken: ReadonlySet<string>): string {
+  if (!taken.has(wanted.toLowerCase())) return wanted;
+  for (let number = 2; ; number++) {
+    const name = `${wanted} (${number})`;
+    if (!taken.has(name.toLowerCase())) return name;
+  }
+}

@@ -1,0 +1,82 @@
+import { remembered } from "../evaluation/Memory";
+import { textLiteral } from "../rules/expression/textFormula";
+import { annexColumn, idColumn, scorecard } from "./columns";
+import { live, typedOr } from "./cells";
+import { referencesFrom, scorecardHeaderRow, type Layout } from "./layout";
+import type { PlanInput } from "./PlanInput";
+import { annexRow } from "./readMemory";
+import type { SheetBuilder } from "./SheetBuilder";
+import { styles } from "./styles";
+
+const heads = [
+  "一级指标\n（分值）",
+  "二级指标\n（分值）",
+  "三级指标",
+  "分值",
+  "指标说明",
+  "评分标准",
+  "完成值",
+  "自评得分",
+  "自评依据（计算过程）",
+  "扣分原因",
+  "备注",
+];
+const sideHeads = ["状态", "数据来源", "已评分值"];
+
+/** Annex number, title, bureau, year, date and the column heads. */
+export function planHead(
+  sheet: SheetBuilder,
+  { evaluation, memory }: PlanInput,
+  layout: Layout
+): void {
+  const typed = (id: string, column: number): number | string | null =>
+    remembered(memory, `${id}:${column}`, "text");
+  sheet.set(0, 1, "附件：", styles.annex);
+  sheet.set(0, annexColumn, typedOr(typed(annexRow, annexColumn), null, null), styles.annex);
+  const title = `${evaluation.year === null ? "" : `${evaluation.year}年度`}部门整体支出绩效自评评分表`;
+  sheet.merge(
+    { top: 1, left: scorecard.level1, bottom: 1, right: scorecard.note },
+    title,
+    styles.title
+  );
+  sheet.height(1, 32);
+
+  const row = 2;
+  const refer = referencesFrom("scorecard", layout);
+  const fact = (id: "department.name" | "department.year"): ReturnType<typeof live> => {
+    const text = evaluation.facts.get(id)?.text ?? "";
+    return live(layout.factRows.has(id) ? `${refer.fact(id)}&""` : textLiteral(text), text);
+  };
+  const head = "form:head";
+  const over = (column: number, otherwise: ReturnType<typeof live> | null) => {
+    const content = typed(head, column);
+    return content === null ? otherwise : typedOr(content, null, null);
+  };
+  sheet.set(row, idColumn, head, styles.id);
+  sheet.merge(
+    { top: row, left: 1, bottom: row, right: 2 },
+    "部门（单位）名称（盖章）：",
+    styles.headLabel
+  );
+  sheet.merge(
+    { top: row, left: 3, bottom: row, right: 5 },
+    over(3, fact("department.name")),
+    styles.headValue
+  );
+  sheet.set(row, 6, "评价年度：", styles.headLabel);
+  sheet.set(row, 7, over(7, fact("department.year")), styles.headValue);
+  sheet.set(row, 9, "填报日期：", styles.headLabel);
+  sheet.merge({ top: row, left: 10, bottom: row, right: 11 }, over(10, null), styles.headValue);
+  sheet.height(row, 30);
+
+  [...heads, ...sideHeads].forEach((name, index) => {
+    const printed = index < heads.length;
+    sheet.set(
+      scorecardHeaderRow,
+      scorecard.level1 + index,
+      name,
+      printed ? styles.header : styles.sideHeader
+    );
+  });
+  sheet.height(scorecardHeaderRow, 32);
+}

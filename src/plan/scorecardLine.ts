@@ -1,0 +1,124 @@
+import type { LineResult } from "../evaluation/Evaluation";
+import { remembered } from "../evaluation/Memory";
+import { describeMethod } from "../rules/describeMethod";
+import { methodContext } from "../evaluation/EvaluationContext";
+import { stepModeOf } from "../evaluation/settings";
+import type { CellContent, CellStyle } from "../workbook/SheetPlan";
+import { idColumn, scorecard } from "./columns";
+import { columnWidths } from "./columnWidths";
+import { live, shownText, typedOr } from "./cells";
+import { sourceTarget, sourceText } from "./factFormula";
+import type { References } from "./layout";
+import { nodeFormulas } from "./nodeFormulas";
+import type { PlanInput } from "./PlanInput";
+import type { RuleNode } from "./ruleTree";
+import type { SheetBuilder } from "./SheetBuilder";
+import { statusFormula } from "./statusFormula";
+import { statusText } from "../messages/statuses";
+import { styles } from "./styles";
+import { rowHeight } from "./textHeight";
+import { askForScore, markWaiting } from "./waitingCell";
+
+/** One row of the form. */
+export function planLine(
+  sheet: SheetBuilder,
+  row: number,
+  node: RuleNode,
+  line: LineResult,
+  input: PlanInput,
+  refer: References
+): void {
+  const { evaluation, memory } = input;
+  const { rule } = line;
+  const formulas = nodeFormulas(node, evaluation, refer);
+  const typed = (field: "value" | "score" | "working" | "reason" | "note") =>
+    remembered(memory, node.id, field);
+  const context = methodContext(rule, {
+    pack: evaluation.pack,
+    stepMode: stepModeOf(evaluation.pack),
+  });
+  const criterion = rule.criterion ?? describeMethod(rule.method, context, "zh");
+
+  const put = (column: number, content: CellContent | string | null, style: CellStyle): void => {
+    sheet.set(row, column, content, style);
+  };
+  const working = typedOr(typed("working"), formulas.working, line.working);
+  const reason = typedOr(typed("reason"), formulas.reason, line.reason);
+  put(idColumn, node.id, styles.id);
+  put(scorecard.name, rule.name, styles.center);
+  sheet.set(row, scorecard.points, Number(rule.points ?? 0), styles.points);
+  put(scorecard.explanation, rule.explanation ?? "", styles.text);
+  put(scorecard.criterion, criterion, styles.text);
+  put(scorecard.value, typedOr(typed("value"), formulas.value, line.value), styles.percent);
+  put(
+    scorecard.score,
+    scoreContent(line, typed("score"), formulas.score),
+    formulas.score === null ? styles.typedScore : styles.score
+  );
+  put(scorecard.working, working, formulas.working === null ? styles.typed : styles.text);
+  put(scorecard.reason, reason, styles.typed);
+  put(scorecard.note, typedOr(typed("note"), null, null), styles.typed);
+
+  put(
+    scorecard.status,
+    live(statusFormula(node, line, refer), statusText(line, "zh")),
+    styles.side
+  );
+  put(scorecard.decided, live(formulas.decided, line.decidedPoints), styles.side);
+  planSources(sheet, row, line, input);
+
+  if (formulas.score === null) {
+    askForScore(
+      sheet,
+      row,
+      scorecard.score,
+      node.points,
+      node.core.type === "range" ? node.core.guidance : undefined
+    );
+    markWaiting(sheet, row, scorecard.score);
+  }
+  const width = (column: number): number => columnWidths.scorecard[column]!;
+  sheet.height(
+    row,
+    rowHeight(
+      [
+        { text: rule.name, width: width(scorecard.name) },
+        { text: rule.explanation ?? "", width: width(scorecard.explanation) },
+        { text: criterion, width: width(scorecard.criterion) },
+        { text: shownText(working), width: width(scorecard.working) },
+        { text: shownText(reason), width: width(scorecard.reason) },
+        { text: shownText(typedOr(typed("note"), null, null)), width: width(scorecard.note) },
+      ],
+      30
+    )
+  );
+}
+
+/** A score that cannot be (above the points, say) stays as text, so that no sum counts it and nobody's typing is lost. */
+export function scoreContent(
+  { status, score }: Pick<LineResult, "status" | "score">,
+  typed: number | string | null,
+  formula: string | null
+): CellContent {
+  if (typed !== null && status === "ask" && score === null)
+    return { kind: "text", text: String(typed) };
+  if (typed !== null && score !== null) return { kind: "number", number: score.toNumber() };
+  return typedOr(typed, formula, score);
+}
+
+/** 数据来源: the cells that the line's data stands in; a click goes to the first. */
+function planSources(
+  sheet: SheetBuilder,
+  row: number,
+  line: LineResult,
+  { evaluation }: PlanInput
+): void {
+  const sources = line.facts.flatMap((id) => {
+    const source = evaluation.facts.get(id)?.source;
+    return source == null ? [] : [source];
+  });
+  const [first] = sources;
+  const text = [...new Set(sources.map(sourceText))].join("\n");
+  sheet.set(row, scorecard.source, text, first === undefined ? styles.side : styles.sideLink);
+  if (first !== undefined) sheet.link(row, scorecard.source, sourceTarget(first));
+}

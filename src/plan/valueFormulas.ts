@@ -1,0 +1,77 @@
+import type { Evaluation } from "../evaluation/Evaluation";
+import { methodContext } from "../evaluation/EvaluationContext";
+import { operandNames } from "../evaluation/operandNames";
+import { expressionOf, settingsOf, stepModeOf } from "../evaluation/settings";
+import { isFactId } from "../facts/vocabulary";
+import { exactFormulaOf, valueFormula } from "../rules/expression/formulaOf";
+import { identifiersOf } from "../rules/expression/identifiersOf";
+import { parsedExpression } from "../rules/expression/parsedExpression";
+import { workingFormula } from "../rules/expression/workingOf";
+import { reasonFormula } from "../rules/methods/reason";
+import { valueMethodOf, type ValueScoreMethod } from "../rules/methods/registry";
+import type { References } from "./layout";
+import type { NodeFormulas } from "./nodeFormulas";
+import type { RuleNode } from "./ruleTree";
+
+/** Formulas of a node that a number scores: its value over the working paper, its score over the printed value. */
+export function valueFormulas(
+  node: RuleNode,
+  method: ValueScoreMethod,
+  evaluation: Evaluation,
+  refer: References
+): Omit<NodeFormulas, "decided"> {
+  const { pack, facts } = evaluation;
+  const { rule } = node;
+  if (rule === null) throw new Error(`a checklist item has no value: ${node.id}`);
+  const about = methodContext(rule, { pack, stepMode: stepModeOf(pack) }, method);
+  const implementation = valueMethodOf(method);
+  const parent = node.id.slice(0, -rule.id.length);
+  const cellOf = (id: string): string =>
+    isFactId(id) ? refer.fact(id) : refer.value(parent + id.replace(/^part\./, ""));
+
+  const text = expressionOf(rule, settingsOf(pack));
+  const tree = text === null ? null : parsedExpression(text);
+  const value = refer.value(node.id);
+  const score = refer.score(node.id);
+  const count = method.type === "perItem" ? parsedExpression(method.count) : null;
+  const input = count === null ? value : exactFormulaOf(count, cellOf, pack.rounding.rate);
+  const inputs = count === null ? [value] : identifiersOf(count).map(cellOf);
+  const names = operandNames(tree === null ? [] : identifiersOf(tree), {
+    facts,
+    partName: (id) => partName(evaluation, parent, id),
+  });
+  return {
+    value: tree === null ? null : valueFormula(tree, cellOf, pack.rounding.rate),
+    score: `IF(COUNT(${inputs.join(",")})<${inputs.length},"",${implementation.formula(method, input, about)})`,
+    working:
+      tree === null
+        ? null
+        : workingFormula(tree, (id) => ({ ...names(id), cell: cellOf(id) }), {
+            cell: value,
+            kind: "percent",
+          }),
+    reason: reasonFormula({
+      name: node.name,
+      value: tree === null ? null : value,
+      valueKind: "percent",
+      clause: implementation.clauseFormula(method, input, about),
+      score,
+      points: about.points,
+      scorePlaces: about.scorePlaces,
+    }),
+  };
+}
+
+/** The name of a part that stands beside this one. */
+function partName({ lines }: Evaluation, parent: string, id: string): string {
+  const path = parent + id;
+  const search = (results: Evaluation["lines"][number]["parts"]): string | null => {
+    for (const result of results) {
+      if (result.id === path) return result.name;
+      const below = search(result.parts);
+      if (below !== null) return below;
+    }
+    return null;
+  };
+  return search(lines) ?? id;
+}
