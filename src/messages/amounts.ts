@@ -1,4 +1,4 @@
-import { Exact, roundHalfAway } from "../number/exact";
+import { Exact } from "../number/exact";
 import { formatMoney, formatPercent } from "../number/format";
 import type { Language } from "./Language";
 
@@ -18,9 +18,10 @@ export function amountWords(text: string, unit: string, language: Language): str
   if (unit === "" || !/^-?[0-9]+(\.[0-9]+)?$/.test(text)) return text;
   const value = new Exact(text);
   if (unit === "比率") return rateWords(value);
-  if (unit === "万元" && roundHalfAway(value, -2).equals(value)) {
+  if (unit === "万元" && value.modulo(100).isZero()) {
     const amount = formatMoney(value.dividedBy(10000));
-    return language === "zh" ? `${amount}万元` : `${amount} (10,000 yuan)`;
+    // English keeps the sheet's own unit: the reader looks for this very figure there.
+    return language === "zh" ? `${amount}万元` : `${amount} 万元`;
   }
   const isMoney = unit === "元" || unit === "万元";
   const amount = formatMoney(value, isMoney ? 2 : 0);

@@ -28,7 +28,7 @@ export const findingSentences: Readonly<Record<FindingKind, Readonly<Record<stri
   },
   conflict: {
     beyondRounding: {
-      zh: "{fact}有两个数：{place}为{value}，{otherPlace}为{other}，相差{difference}。现按前者计算；请核对原始资料并改正有误的一处，或在指标数据底稿中选用另一处。",
+      zh: "{fact}有两个数：{place}为{value}，{otherPlace}为{other}，相差{difference}。现采用前者；请核对原始资料并改正有误的一处，或在指标数据底稿中选用另一处。",
       en: "{fact} has two values: {value} at {place}, {other} at {otherPlace}, {difference} apart. The first is used; check the originals and correct the wrong one, or choose the other with --choose.",
     },
     decided: {
@@ -40,17 +40,17 @@ export const findingSentences: Readonly<Record<FindingKind, Readonly<Record<stri
       en: "{fact} has several values of equal standing: {cells}. It is not computed yet; choose one with --choose, or correct the sheets.",
     },
     unitFactor: {
-      zh: "{fact}的两个数相差一万倍：{place}为{value}，{otherPlace}为{other}。现按前者计算；很可能是其中一张表的金额单位（元、万元）标错，请核对两张表的单位。",
+      zh: "{fact}的两个数相差一万倍：{place}为{value}，{otherPlace}为{other}。现采用前者；很可能是其中一张表的金额单位（元、万元）标错，请核对两张表的单位。",
       en: "{fact} has two values that differ ten thousandfold: {value} at {place}, {other} at {otherPlace}. The first is used; most likely one sheet states the wrong unit (yuan or 10,000 yuan), so check both.",
     },
     withinRounding: {
-      zh: "{fact}在{place}为{value}，在{otherPlace}为{other}，相差{difference}，在四舍五入范围内。无需更改，现按前者计算。",
+      zh: "{fact}在{place}为{value}，在{otherPlace}为{other}，相差{difference}，在四舍五入范围内。无需更改，现采用前者。",
       en: "{fact} is {value} at {place} and {other} at {otherPlace}; the difference of {difference} is within rounding. Nothing need be changed; the first is used.",
     },
   },
   nearBound: {
     nearBound: {
-      zh: "临界值：{name}未取整为{exact}，取整为{value}，[[跨过{bound}这一界限，]]得分由{exactScore}分变为{score}分。现按取整后的数计分；请核对以元为单位的原始数据，并与财政部门确认。",
+      zh: "临界值：{name}四舍五入前为{exact}，四舍五入后为{value}，[[分别在{bound}这一界限的两边，]]前者得{exactScore}分，后者得{score}分。现按后者计分；请核对以元为单位的原始数据，并与财政部门确认。",
       en: "Near a bound: {name} is {exact} unrounded and {value} as printed[[, across the bound {bound}]], which turns {exactScore} points into {score}. The printed value counts; check the original data in yuan and ask the finance bureau.",
     },
   },
@@ -114,7 +114,7 @@ export const findingSentences: Readonly<Record<FindingKind, Readonly<Record<stri
   },
   stepMode: {
     otherScore: {
-      zh: "{name}为{value}，不足一个百分点怎样扣分，评分表没有写明：按满一个点扣得{full}分，不足按一个点扣得{started}分，按比例扣得{continuous}分。现按“{mode}”计分；请与财政部门确认。",
+      zh: "{name}为{value}，不足一个百分点怎样扣分，评分表没有写明：满一个百分点才扣得{full}分，不足也按一个扣得{started}分，按比例扣得{continuous}分。现按“{mode}”计分；请与财政部门确认。",
       en: "{name} is {value}, and the table does not say what a part of a point costs: full points only give {full}, started points {started}, in proportion {continuous}. “{mode}” is applied; ask the finance bureau.",
     },
   },

@@ -1,6 +1,7 @@
 import type { Finding } from "../checks/Finding";
 import { factDefinition, isFactId } from "../facts/vocabulary";
 import { amountWords } from "./amounts";
+import { factName } from "./factName";
 import { fillSentence } from "./fillSentence";
 import { findingSentences } from "./findingSentences";
 import type { Language, Sentence } from "./Language";
@@ -25,8 +26,8 @@ const placeKeys = new Set(["place", "otherPlace"]);
 
 const modeNames: Readonly<Record<string, Sentence>> = {
   continuous: { zh: "按比例扣", en: "in proportion" },
-  full: { zh: "满一个点扣", en: "full points only" },
-  started: { zh: "不足按一个点扣", en: "started points count" },
+  full: { zh: "满一个百分点才扣", en: "full points only" },
+  started: { zh: "不足也按一个扣", en: "started points count" },
 };
 
 /** For a code without a sentence of its own. */
@@ -56,7 +57,7 @@ export function findingWords(
     if (placeKeys.has(key)) return [key, placeWords(text, language)];
     if (factListKeys.has(key)) {
       const names = text.split(" ").map((id) => factName(id, language));
-      return [key, names.join(language === "zh" ? "、" : ", ")];
+      return [key, names.join(language === "zh" ? "、" : " + ")];
     }
     return [key, key === "mode" ? (modeNames[text]?.[language] ?? text) : text];
   });
@@ -65,13 +66,6 @@ export function findingWords(
     cells: cellsWords(finding.cells, language),
     code: finding.code,
   };
-}
-
-/** The item's name in the language; an id that the vocabulary lacks stays as it is. */
-export function factName(id: string, language: Language): string {
-  if (!isFactId(id)) return id;
-  const { label, labelEnglish } = factDefinition(id);
-  return language === "zh" ? label : labelEnglish;
 }
 
 function unitOfFact(id: string | undefined): string {

@@ -1,6 +1,7 @@
 import type { FactQuestion } from "../facts/Fact";
 import { fillSentence } from "./fillSentence";
 import type { Language, Sentence } from "./Language";
+import { placeWords } from "./placeWords";
 
 /** So many unknown words or cells are named; the rest are counted. */
 const mostNamed = 8;
@@ -45,7 +46,10 @@ function wordsOf(question: FactQuestion, language: Language): Record<string, str
           question.words.map((word) => `“${word}”`),
           language
         ),
-        cells: some(question.cells, language),
+        cells: some(
+          question.cells.map((cell) => placeWords(cell, language)),
+          language
+        ),
       };
     case "unreadable":
     case "noValue":

@@ -2,6 +2,7 @@ import type { Refusal } from "../workbook/Refusal";
 import { fileRefusals } from "./fileRefusals";
 import { fillSentence } from "./fillSentence";
 import type { Language, Sentence } from "./Language";
+import { placeWords } from "./placeWords";
 import { usageRefusals } from "./usage";
 
 const sentences: Readonly<Record<string, Sentence>> = { ...fileRefusals, ...usageRefusals };
@@ -18,7 +19,12 @@ const unknown: Sentence = {
  */
 export function refusalSentence(refusal: Refusal, language: Language): string {
   const sentence = Object.hasOwn(sentences, refusal.code) ? sentences[refusal.code] : undefined;
-  return fillSentence((sentence ?? unknown)[language], { ...refusal.data, code: refusal.code });
+  const { cell } = refusal.data;
+  return fillSentence((sentence ?? unknown)[language], {
+    ...refusal.data,
+    ...(cell !== undefined && { cell: placeWords(cell, language) }),
+    code: refusal.code,
+  });
 }
 
 /** Every code that has its own sentence, for tests. */

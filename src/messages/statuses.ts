@@ -17,18 +17,14 @@ const statuses: Readonly<Record<StatusOf["status"], Sentence>> = {
 
 /**
  * 状态 of a line, a part or a checklist item: how its score came about, or what it waits for.
- * @param origin tells 自动计分, 人工评分 and 人工改分 apart; all three are `scored`
+ * 自动计分, 人工评分 and 人工改分 are all `scored`; the origin tells them apart.
  */
-export function statusLabel(
-  status: StatusOf["status"],
-  origin: StatusOf["origin"],
-  language: Language
-): string {
+export function statusText({ status, origin }: StatusOf, language: Language): string {
   return statusSentence(status, origin)[language];
 }
 
 /** Every status text in one language, each once, for a legend or a list. */
-export function statusLabels(language: Language): readonly string[] {
+export function statusTexts(language: Language): readonly string[] {
   const all = [statuses.scored, decidedByPerson, overridden, ...Object.values(statuses)];
   return [...new Set(all.map((sentence) => sentence[language]))];
 }

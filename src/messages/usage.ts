@@ -55,7 +55,7 @@ export const usageRefusals: Readonly<Record<string, Sentence>> = {
     en: "The workbook has no sheet “{sheet}”. It has: {list}. Correct --choose to the name on the tab.",
   },
   choiceCellUnusable: {
-    zh: "{cell} [[是“{raw}”，]]不能作为该数据项的数值。请改选有数值的单元格，或先在原表中改正。",
+    zh: "{cell}[[是“{raw}”，]]不能作为该数据项的数值。请改选有数值的单元格，或先在原表中改正。",
     en: "{cell} [[holds “{raw}” and ]]cannot serve as the value of this item. Choose a cell with a number, or correct the sheet first.",
   },
   duplicateOurSheets: {
