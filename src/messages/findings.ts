@@ -1,7 +1,6 @@
 import type { Finding } from "../checks/Finding";
 import { factDefinition, isFactId } from "../facts/vocabulary";
 import { amountWords } from "./amounts";
-import { factName } from "./factName";
 import { fillSentence } from "./fillSentence";
 import { findingSentences } from "./findingSentences";
 import type { Language, Sentence } from "./Language";
@@ -66,6 +65,13 @@ export function findingWords(
     cells: cellsWords(finding.cells, language),
     code: finding.code,
   };
+}
+
+/** The item's name in the language; an id that the vocabulary lacks stays as it is. */
+export function factName(id: string, language: Language): string {
+  if (!isFactId(id)) return id;
+  const { label, labelEnglish } = factDefinition(id);
+  return language === "zh" ? label : labelEnglish;
 }
 
 function unitOfFact(id: string | undefined): string {

@@ -79,11 +79,19 @@ export const usageRefusals: Readonly<Record<string, Sentence>> = {
     en: "“{text}” is too much. One file at a time; put a name with spaces into quotes. See --help.",
   },
   conflictingOptions: {
-    zh: "{text}不能同时使用。请只保留其中一个，用 --help 查看用法。",
-    en: "{text} cannot be used together. Keep one of them; see --help.",
+    zh: "{first} 和 {second} 不能同时使用。请只保留其中一个，用 --help 查看用法。",
+    en: "{first} and {second} exclude each other. Keep one of them; see --help.",
+  },
+  packNotJson: {
+    zh: "规则文件“{file}”不是有效的JSON，无法读取。请用文本编辑器检查引号、逗号和括号，或从 packs show 的输出复制一份再改。",
+    en: "The pack “{file}” is not valid JSON. Check its quotes, commas and brackets in a text editor, or start from a copy of what “packs show” prints.",
+  },
+  internalError: {
+    zh: "程序出现了意外错误，没有写入任何文件[[（{text}）]]。请保留这个工作簿，并把这句话告诉维护人员。",
+    en: "An unexpected error occurred and no file was written[[ ({text})]]. Keep the workbook and report this sentence.",
   },
   badLanguage: {
-    zh: "不支持语言“{text}”。请用 --lang zh 或 --lang en。",
-    en: "The language “{text}” is not supported. Use --lang zh or --lang en.",
+    zh: "不支持这种语言[[（“{text}”）]]。请用 --lang zh 或 --lang en。",
+    en: "This language is not supported[[ (“{text}”)]]. Use --lang zh or --lang en.",
   },
 };

@@ -1,3 +1,5 @@
+import { readdirSync, readFileSync } from "node:fs";
+import { join } from "node:path";
 import { expect, test } from "@jest/globals";
 import { knownRefusals, refusalSentence } from "../../src/messages/refusals";
 import { Refusal } from "../../src/workbook/Refusal";
@@ -9,6 +11,7 @@ const data: Readonly<Record<string, string>> = {
   encoding: "EBCDIC",
   file: "我的规则.json",
   first: "编外人员控制率：分值有误。",
+  second: "--output",
   id: "sz-2021",
   list: "sz-2020-a、sz-2021-b",
   part: "xl/worksheets/sheet1.xml",
@@ -20,12 +23,13 @@ const data: Readonly<Record<string, string>> = {
 };
 
 /** What the hosts and the command line throw: each needs a sentence of its own. */
-const required = [
+const required: readonly string[] = [
   "emptyFile notZip brokenZip encrypted biffWorkbook xlsb csv noWorkbookPart brokenXml doctype",
   "unsupportedEncoding cellOutOfGrid tooLarge lockedStructure signedPackage",
   "fileNotFound notReadable outputNotOurs outputNotWritable sameFile noKnownTable noPack",
   "unknownPack badPack skeletonPack unknownFact badChoice choiceSheetMissing choiceCellUnusable",
-  "unknownCommand unknownOption missingArgument",
+  "unknownCommand unknownOption missingArgument unexpectedArgument conflictingOptions badLanguage",
+  "packNotJson internalError",
 ].flatMap((line) => line.split(" "));
 
 test("every code that is thrown has a sentence", () => {
@@ -36,7 +40,7 @@ test.each(knownRefusals)("%s says what to do next, with and without its data", (
   const chinese = refusalSentence(new Refusal(code, data), "zh");
   const english = refusalSentence(new Refusal(code, data), "en");
   expect(chinese).toMatch(/请.+。$/);
-  expect(english).toMatch(/^[A-Z“人-].*[.]$/);
+  expect(english).toMatch(/^[A-Z“人编].*[.]$/);
   for (const sentence of [
     chinese,
     english,
@@ -65,4 +69,14 @@ test("a code that nobody described is still a sentence with a next step", () => 
     "操作没有完成，原文件没有改动（代码：fluxCapacitor）。请检查文件后重试；仍然如此，请把代码告诉维护人员。"
   );
   expect(refusalSentence(new Refusal("toString"), "en")).toContain("(code: toString)");
+});
+
+test("every refusal in the sources has its sentence", () => {
+  const thrown = readdirSync("src", { recursive: true, encoding: "utf8" })
+    .filter((path) => path.endsWith(".ts"))
+    .flatMap((path) => [
+      ...readFileSync(join("src", path), "utf8").matchAll(/new Refusal\(\s*"(\w+)"/g),
+    ])
+    .map((match) => match[1] ?? "");
+  expect(thrown.filter((code) => !knownRefusals.includes(code))).toEqual([]);
 });
