@@ -1,3 +1,4 @@
+import { Refusal } from "../../../workbook/Refusal";
 import { decodeText } from "./decodeText";
 import { comparableName } from "./entryName";
 import { inflateEntry } from "./inflateEntry";
@@ -6,6 +7,9 @@ import { readDirectory } from "./zipDirectory";
 
 /** How many bytes one archive may inflate to, all entries together: 1 GiB. */
 export const inflateBudget = 1073741824;
+
+/** The longest string that JavaScript engines hold, in letters. */
+const longestText = 0x1fffffe8;
 
 /** An archive that was opened; nothing of it is inflated before it is asked for. */
 export interface ZipArchive {
@@ -18,7 +22,7 @@ export interface ZipArchive {
    * Errors: `tooLarge` {part}, `brokenZip` {part}.
    */
   content(entry: ZipEntry): Uint8Array;
-  /** The content as text, UTF-8 or UTF-16, without byte order mark. Errors as `content`. */
+  /** The content as text, UTF-8 or UTF-16, without byte order mark. Errors as `content`; `tooLarge` also past 512 MiB. */
   text(entry: ZipEntry): string;
 }
 
@@ -50,6 +54,10 @@ export function readZip(bytes: Uint8Array, budget = inflateBudget): ZipArchive {
     entries,
     find: (name) => exact.get(name) ?? comparable.get(comparableName(name)),
     content,
-    text: (entry) => decodeText(content(entry)),
+    text: (entry) => {
+      const inflated = content(entry);
+      if (inflated.length > longestText) throw new Refusal("tooLarge", { part: entry.name });
+      return decodeText(inflated);
+    },
   };
 }
