@@ -7,7 +7,8 @@ import { mergeMemories, type Memory } from "../evaluation/Memory";
 import type { RecognisedFacts } from "../facts/Fact";
 import { findOurSheets, ourSheetNames } from "../plan/ourSheets";
 import { planWorkbook } from "../plan/planWorkbook";
-import { readMemory } from "../plan/readMemory";
+import { readMemory, resolveNames } from "../plan/readMemory";
+import { idsByRowName } from "../plan/rowNames";
 import { recogniseFacts } from "../recognition/recogniseFacts";
 import type { RulePack } from "../rules/RulePack";
 import { Refusal } from "../workbook/Refusal";
@@ -54,7 +55,7 @@ export async function evaluateWorkbook(
   const snapshot = await workbook.read();
   // 2. Read back what people typed into our sheets.
   const ours = findOurSheets(snapshot);
-  const memory = mergeMemories(readMemory(snapshot).memory, carried);
+  const memory = resolveNames(mergeMemories(readMemory(snapshot), carried), idsByRowName(pack));
   // 3. Recognise facts in the other sheets, then take what was typed for them.
   const named = choicesOf(snapshot, memory, choices);
   const recognised = recogniseFacts(snapshot, { choices: named, exclude: ourSheetNames(ours) });

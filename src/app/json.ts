@@ -42,13 +42,17 @@ export function evaluationJson({
   };
 }
 
-export function inspectionJson({ facts: { facts }, findings }: WorkbookInspection): object {
+export function inspectionJson({
+  facts: { facts },
+  missing,
+  findings,
+}: WorkbookInspection): object {
   return {
     format: 1,
     department: facts.get("department.name")?.text ?? null,
     year: facts.get("department.year")?.text ?? null,
     facts: factsJson(facts),
-    missing: [...vocabulary.keys()].filter((id) => !facts.has(id)),
+    missing,
     checks: findings.map(findingJson),
   };
 }

@@ -1,16 +1,14 @@
 import { existsSync } from "node:fs";
 import { parseChoice } from "../app/choices";
+import { earlierAnswers } from "../app/earlierAnswers";
 import { evaluateWorkbook } from "../app/evaluateWorkbook";
 import { evaluationJson } from "../app/json";
 import type { Memory } from "../evaluation/Memory";
 import { XlsxWorkbook } from "../hosts/xlsx/XlsxWorkbook";
 import type { Language } from "../messages/Language";
 import { shippedPacks } from "../packs/shippedPacks";
-import { findOurSheets } from "../plan/ourSheets";
-import { readMemory } from "../plan/readMemory";
 import type { RulePack } from "../rules/RulePack";
 import { Refusal } from "../workbook/Refusal";
-import type { WorkbookSnapshot } from "../workbook/WorkbookSnapshot";
 import { isSameFile, readBytes, resolvePath, writeSafely } from "./files";
 import { packList, packOf } from "./packOf";
 import { onePositional, parseArguments } from "./parseArguments";
@@ -47,8 +45,7 @@ export async function evaluateCommand(
   const requested = wanted === undefined ? null : packOf(wanted, language);
 
   const workbook = XlsxWorkbook.open(readBytes(path));
-  const snapshot = await workbook.read();
-  const pack = requested ?? rememberedPack(snapshot);
+  const pack = requested ?? rememberedPack((await earlierAnswers(workbook)).packId);
   const output = inPlace ? path : outputPath(path, named, workbook.hasMacros);
   const carried = inPlace ? new Map() : await memoryOfOutput(path, output);
 
@@ -61,8 +58,8 @@ export async function evaluateCommand(
 }
 
 /** Without `--pack`: the shipped pack with which this workbook was evaluated before. @throws Refusal `noPack` */
-function rememberedPack(snapshot: WorkbookSnapshot): RulePack {
-  const pack = shippedPacks.get(findOurSheets(snapshot).packId ?? "");
+function rememberedPack(id: string | null): RulePack {
+  const pack = shippedPacks.get(id ?? "");
   if (pack === undefined) throw new Refusal("noPack", { list: packList() });
   return pack;
 }
@@ -82,8 +79,8 @@ function outputPath(path: string, named: string | undefined, hasMacros: boolean)
 async function memoryOfOutput(input: string, output: string): Promise<Memory> {
   if (!existsSync(output) || input === output) return new Map();
   try {
-    const snapshot = await XlsxWorkbook.open(readBytes(output)).read();
-    if (findOurSheets(snapshot).byKind.size > 0) return readMemory(snapshot).memory;
+    const { isOurs, memory } = await earlierAnswers(XlsxWorkbook.open(readBytes(output)));
+    if (isOurs) return memory;
   } catch (failure) {
     if (!(failure instanceof Refusal)) throw failure;
   }

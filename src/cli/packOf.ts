@@ -1,10 +1,10 @@
 import { existsSync } from "node:fs";
+import { checkPack } from "../app/checkPack";
 import type { Language } from "../messages/Language";
 import { packMistakeSentence } from "../messages/packMistakes";
 import { shippedPacks } from "../packs/shippedPacks";
 import type { PackMistake } from "../rules/PackMistake";
 import type { RulePack } from "../rules/RulePack";
-import { validatePack } from "../rules/validatePack";
 import { Refusal } from "../workbook/Refusal";
 import { readBytes, resolvePath } from "./files";
 
@@ -44,7 +44,7 @@ export function readPackFile(path: string): {
   } catch {
     throw new Refusal("packNotJson", { file: path });
   }
-  return validatePack(json);
+  return checkPack(json);
 }
 
 /** Ids of the shipped packs, for sentences. */

@@ -1,29 +1,25 @@
 import type { WorkbookInspection } from "../app/inspectWorkbook";
 import type { Fact } from "../facts/Fact";
-import { factDefinition, vocabulary } from "../facts/vocabulary";
 import { candidateReason } from "../messages/candidates";
 import { factName } from "../messages/findings";
 import type { Language } from "../messages/Language";
 import { questionSentence } from "../messages/questions";
 import { formatPercent } from "../number/format";
 import { plain } from "../number/exact";
-import { sourceText } from "../plan/factFormula";
+import { sourceText } from "../messages/sourceText";
 import { printFindings } from "./printFindings";
 import { table } from "./table";
 
 /** Every data item with its cell and raw text, its candidates, what was not found, and the findings. */
 export function printInspection(
-  { facts: { facts }, findings }: WorkbookInspection,
+  { facts: { facts }, missing, findings }: WorkbookInspection,
   language: Language
 ): void {
   const zh = language === "zh";
   const print = (text: string): void => {
     process.stdout.write(`${text}\n`);
   };
-  const rows = [...vocabulary.keys()].flatMap((id) => {
-    const fact = facts.get(id);
-    return fact === undefined ? [] : rowsOf(fact, language);
-  });
+  const rows = [...facts.values()].flatMap((fact) => rowsOf(fact, language));
   const head = zh
     ? ["数据项", "数值", "单位", "来源", "原文"]
     : ["Item", "Value", "Unit", "Source", "As written"];
@@ -33,7 +29,6 @@ export function printInspection(
     if (fact.question !== null)
       print(`${factName(fact.id, language)}：${questionSentence(fact.question, language)}`);
   }
-  const missing = [...vocabulary.keys()].filter((id) => !facts.has(id));
   if (missing.length > 0) {
     print(
       `${zh ? "未找到：" : "Not found: "}${missing.map((id) => `${factName(id, language)} [${id}]`).join(zh ? "、" : ", ")}`
@@ -46,7 +41,7 @@ export function printInspection(
 function rowsOf(fact: Fact, language: Language): readonly (readonly string[])[] {
   const value = (of: Pick<Fact, "value" | "text">): string => {
     if (of.value === null) return of.text ?? "—";
-    return factDefinition(fact.id).kind === "rate" ? formatPercent(of.value) : plain(of.value);
+    return fact.unit === "比率" ? formatPercent(of.value) : plain(of.value);
   };
   return [
     [

@@ -20,7 +20,9 @@ export type MemoryField =
   | "reason"
   | "note"
   /** Head and foot of the form. */
-  | "text";
+  | "text"
+  /** Anything typed beside our columns or on a row of her own: it is kept, never used. */
+  | `column:${number}`;
 
 export interface RememberedRow {
   /** The row's name as it stood there, to tell what it was if its id is not used any more. */

@@ -90,7 +90,7 @@ function vetoed(
   if (answer === "是") {
     const zero = judged(rule, path, new Exact(0), context.pack);
     const reason = breachReason(method.question, pointsOf(rule));
-    return { ...zero, status: "vetoed", reason, parts: result.parts, facts: result.facts };
+    return { ...result, ...scoreOf(zero), status: "vetoed", reason };
   }
   if (answer === "否") return result;
   const finished = result.status === "scored" || result.status === "notApplicable";
@@ -108,5 +108,11 @@ function notApplicable(
   if (result.origin === "override") return result;
   if (typedAnswer(questionId(path, "not-applicable"), context) !== "是") return result;
   const full = judged(rule, path, pointsOf(rule), context.pack);
-  return { ...full, status: "notApplicable", reason: "", parts: result.parts, facts: result.facts };
+  return { ...result, ...scoreOf(full), status: "notApplicable", reason: "" };
+}
+
+/** What an answered question decides of a line: its score, not the value and the calculation that stand beside it. */
+function scoreOf(result: ScoredResult): Partial<ScoredResult> {
+  const { score, decidedPoints, lowest, highest, origin } = result;
+  return { score, decidedPoints, lowest, highest, origin };
 }

@@ -81,11 +81,6 @@ function times(expression: string, { factor }: { readonly factor: string }): str
   return factor === "1" ? expression : `${expression}*${factor}`;
 }
 
-/** Where a fact stands, for people: `人员!C4`, or the first cell and how many ranges follow. */
-export function sourceText({ sheet, ranges }: FactSource): string {
-  return `${sheet}!${ranges.map(rangeName).join("、")}`;
-}
-
 /** The link target of a source: its first cell. */
 export function sourceTarget({ sheet, ranges }: FactSource): string {
   const first = ranges[0];

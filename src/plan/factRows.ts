@@ -4,14 +4,17 @@ import { remembered } from "../evaluation/Memory";
 import { unitOf } from "../evaluation/enterFacts";
 import { candidateReason } from "../messages/candidates";
 import { questionSentence } from "../messages/questions";
+import { sourceText } from "../messages/sourceText";
 import type { CellStyle } from "../workbook/SheetPlan";
 import { cellName } from "../workbook/address";
 import { live, typedOr } from "./cells";
+import { planBesides } from "./besides";
 import { columnWidths } from "./columnWidths";
 import { factColumns, idColumn } from "./columns";
-import { factFormula, sourceTarget, sourceText } from "./factFormula";
+import { factFormula, sourceTarget } from "./factFormula";
 import type { Layout } from "./layout";
 import type { PlanInput } from "./PlanInput";
+import { ownRow } from "./readMemory";
 import type { SheetBuilder } from "./SheetBuilder";
 import { styles } from "./styles";
 import { rowHeight } from "./textHeight";
@@ -35,6 +38,8 @@ const heads = [
 
 /** One row per data item: value, source, raw text, how it was recognised, and what else was seen. */
 export function planFactRows(sheet: SheetBuilder, input: PlanInput, layout: Layout): void {
+  sheet.set(headerRow - 1, idColumn, `${ownRow}:facts`, styles.id);
+  sheet.set(headerRow, idColumn, `${ownRow}:facts-head`, styles.id);
   sheet.set(headerRow - 1, factColumns.name, "一、数据项", styles.block);
   heads.forEach((name, index) => {
     sheet.set(headerRow, factColumns.name + index, name, styles.header);
@@ -111,6 +116,7 @@ function planFact(
       );
     }
   }
+  planBesides(sheet, row, id, memory);
   sheet.height(
     row,
     rowHeight(

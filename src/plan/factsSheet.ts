@@ -6,6 +6,7 @@ import type { Layout } from "./layout";
 import { markerOf } from "./ourSheets";
 import { planPartRows } from "./partRows";
 import type { PlanInput } from "./PlanInput";
+import { ownRow } from "./readMemory";
 import { SheetBuilder } from "./SheetBuilder";
 import { styles } from "./styles";
 import { planUnused } from "./unusedRows";
@@ -22,6 +23,7 @@ export function factsSheet(input: PlanInput, layout: Layout): SheetPlan {
     "“数值”实时取自来源单元格，金额统一为元；缺少的数据填在“人工录入”，有多个候选时在“选用来源”填写单元格（如 人员!C4）后重新生成。浅色单元格待填写。",
     styles.note
   );
+  sheet.set(1, idColumn, `${ownRow}:note`, styles.id);
   sheet.height(1, 20);
   planFactRows(sheet, input, layout);
   planPartRows(sheet, input, layout);

@@ -5,10 +5,12 @@ import { severityLabels } from "../messages/labels";
 import { parseRange, cellName, quoteSheet } from "../workbook/address";
 import type { SheetPlan } from "../workbook/SheetPlan";
 import { typedOr } from "./cells";
+import { planBesides } from "./besides";
 import { layOutColumns, columnWidths } from "./columnWidths";
 import { findingColumns, idColumn } from "./columns";
 import { markerOf } from "./ourSheets";
 import type { PlanInput } from "./PlanInput";
+import { ownRow } from "./readMemory";
 import { SheetBuilder } from "./SheetBuilder";
 import { styles } from "./styles";
 import { rowHeight } from "./textHeight";
@@ -34,6 +36,8 @@ export function findingsSheet(input: PlanInput, name: string): SheetPlan {
   sheet.merge({ top: 0, left: 1, bottom: 0, right: 8 }, `${year}数据核对表`, styles.title);
   sheet.height(0, 30);
   sheet.merge({ top: 1, left: 1, bottom: 1, right: 8 }, summary(input), styles.note);
+  sheet.set(1, idColumn, `${ownRow}:note`, styles.id);
+  sheet.set(headerRow, idColumn, `${ownRow}:head`, styles.id);
   sheet.height(1, 20);
   heads.forEach((head, index) => {
     sheet.set(headerRow, findingColumns.number + index, head, styles.header);
@@ -49,6 +53,7 @@ export function findingsSheet(input: PlanInput, name: string): SheetPlan {
     planCell(sheet, row, findingColumns.value2, findingColumns.cell2, finding.cells[1]);
     const note = typedOr(remembered(memory, finding.id, "note"), null, null);
     sheet.set(row, findingColumns.note, note, styles.typed);
+    planBesides(sheet, row, finding.id, memory);
     const width = columnWidths.findings[findingColumns.message]!;
     sheet.height(row, rowHeight([{ text: sentence, width }], 22));
   });

@@ -3,16 +3,20 @@ import { remembered } from "../evaluation/Memory";
 import { statusText } from "../messages/statuses";
 import { Exact } from "../number/exact";
 import { live, shownText, typedOr } from "./cells";
+import { planBesides } from "./besides";
 import { columnWidths } from "./columnWidths";
 import { idColumn, partColumns } from "./columns";
 import { referencesFrom, type Layout } from "./layout";
 import { nodeFormulas } from "./nodeFormulas";
 import type { PlanInput } from "./PlanInput";
+import { ownRow } from "./readMemory";
 import { nodesOf, type Question, type RuleNode } from "./ruleTree";
+import { partRowName } from "./rowNames";
 import { scoreContent } from "./scorecardLine";
 import type { SheetBuilder } from "./SheetBuilder";
 import { statusFormula } from "./statusFormula";
 import { styles } from "./styles";
+import { aroundTyped } from "./typedFormulas";
 import { rowHeight } from "./textHeight";
 import { askForScore, askForWord, markWaiting } from "./waitingCell";
 
@@ -32,6 +36,8 @@ const heads = [
 /** One row per part, checklist item and question, in the order of the form. */
 export function planPartRows(sheet: SheetBuilder, input: PlanInput, layout: Layout): void {
   const title = "二、分项计算与逐项填写（是 / 否 / 不适用，或得分）";
+  sheet.set(layout.partsHeaderRow - 1, idColumn, `${ownRow}:parts`, styles.id);
+  sheet.set(layout.partsHeaderRow, idColumn, `${ownRow}:parts-head`, styles.id);
   sheet.set(layout.partsHeaderRow - 1, partColumns.name, title, styles.block);
   heads.forEach((name, index) => {
     sheet.set(layout.partsHeaderRow, partColumns.name + index, name, styles.header);
@@ -64,10 +70,17 @@ function planPart(
   const { evaluation, memory } = input;
   const row = layout.partRows.get(node.id)!;
   const refer = referencesFrom("facts", layout);
-  const formulas = nodeFormulas(node, evaluation, refer);
+  const formulas = aroundTyped(
+    nodeFormulas(node, evaluation, refer),
+    node,
+    result,
+    memory,
+    refer,
+    evaluation.pack.rounding.score
+  );
   const typed = (field: "value" | "answer" | "score" | "working" | "reason" | "note") =>
     remembered(memory, node.id, field);
-  const name = `${line} · ${node.name}`;
+  const name = partRowName(line, node.name);
   const working = typedOr(typed("working"), formulas.working, result.working);
   const reason = typedOr(typed("reason"), formulas.reason, result.reason);
   const judged = node.core.type === "range";
@@ -129,6 +142,7 @@ function planPart(
     { text: shownText(working), width: width(partColumns.working) },
     { text: shownText(reason), width: width(partColumns.reason) },
   ];
+  planBesides(sheet, row, node.id, memory);
   sheet.height(row, rowHeight(texts, 18));
 }
 
@@ -140,7 +154,7 @@ function planQuestion(
   layout: Layout
 ): void {
   const row = layout.partRows.get(id)!;
-  const name = `${line} · ${text}`;
+  const name = partRowName(line, text);
   sheet.set(row, idColumn, id, styles.id);
   for (let column = partColumns.name; column <= partColumns.note; column++) {
     sheet.set(row, column, null, styles.center);
@@ -165,5 +179,6 @@ function planQuestion(
   }[kind];
   askForWord(sheet, row, partColumns.answer, options, prompt);
   markWaiting(sheet, row, partColumns.answer);
+  planBesides(sheet, row, id, memory);
   sheet.height(row, rowHeight([{ text: name, width: columnWidths.facts[partColumns.name]! }], 18));
 }

@@ -1,138 +1,136 @@
 import type { Memory, MemoryField, RememberedRow } from "../evaluation/Memory";
-import type { CellSnapshot, SheetSnapshot } from "../workbook/WorkbookSnapshot";
-import {
-  annexColumn,
-  factColumns,
-  findingColumns,
-  formColumns,
-  idColumn,
-  partColumns,
-  scorecard,
-} from "./columns";
+import { vocabulary } from "../facts/vocabulary";
+import type { CellSnapshot, SheetSnapshot, WorkbookSnapshot } from "../workbook/WorkbookSnapshot";
+import { annexColumn, factColumns, formColumns, idColumn, partColumns } from "./columns";
+import { fieldColumns, lastColumn, nameColumn } from "./memoryFields";
 import { findOurSheets, type OurSheetKind } from "./ourSheets";
-import type { WorkbookSnapshot } from "../workbook/WorkbookSnapshot";
 
-type FieldColumns = ReadonlyMap<number, MemoryField>;
-
-const lineFields: FieldColumns = new Map<number, MemoryField>([
-  [scorecard.value, "value"],
-  [scorecard.score, "score"],
-  [scorecard.working, "working"],
-  [scorecard.reason, "reason"],
-  [scorecard.note, "note"],
-]);
-const factFields: FieldColumns = new Map<number, MemoryField>([
-  [factColumns.entry, "entry"],
-  [factColumns.choice, "choice"],
-]);
-/** A constant over a data item's formula is an entry too: it means the same. */
-const overFactFormula = new Map<number, MemoryField>([[factColumns.value, "entry"]]);
-const partFields: FieldColumns = new Map<number, MemoryField>([
-  [partColumns.value, "value"],
-  [partColumns.answer, "answer"],
-  [partColumns.score, "score"],
-  [partColumns.working, "working"],
-  [partColumns.reason, "reason"],
-  [partColumns.note, "note"],
-]);
-const findingFields: FieldColumns = new Map<number, MemoryField>([[findingColumns.note, "note"]]);
-
-/** Stands for the id of the marker's row. */
+/** Stands for the id of the marker's row, which holds the 附件号. */
 export const annexRow = "form:annex";
-/** Id of the rows that keep what no row asks for any more. */
+/** Ids of rows that hold nothing to remember: titles, heads, sums. */
+export const ownRow = "row";
+/** Ids of rows that keep what no row asks for any more: `unused:<field>:<id>`. */
 export const unusedRow = "unused";
+/** Keys of rows without an id, until their name finds one. */
+const nameless = "name";
 
-/** What was read back, and what could not be placed. */
-export interface ReadMemory {
-  readonly memory: Memory;
-  /** Ids that stood on more than one row: the first was taken. */
-  readonly doubles: readonly string[];
-}
-
-/** Reads what people typed into our sheets, wherever these stand now and whatever they are called. */
-export function readMemory(snapshot: WorkbookSnapshot): ReadMemory {
-  const { byKind } = findOurSheets(snapshot);
+/**
+ * Reads what people typed into our sheets, wherever these stand now and whatever they are called. Formulas are ours;
+ * constants where we write none are hers. A row that lost its id is remembered by its name.
+ */
+export function readMemory(snapshot: WorkbookSnapshot): Memory {
   const memory = new Map<string, RememberedRow>();
-  const doubles: string[] = [];
-  for (const [kind, sheet] of byKind) {
-    for (const { id, cells } of rowsById(sheet)) {
-      for (const [key, row] of rememberRow(kind, id, cells)) {
-        const known = memory.get(key);
-        if (known !== undefined && key === id) doubles.push(id);
-        memory.set(key, known ? { ...known, cells: new Map([...row.cells, ...known.cells]) } : row);
-      }
+  for (const [kind, sheet] of findOurSheets(snapshot).byKind) {
+    for (const { id, row, cells } of rowsOf(sheet)) {
+      for (const [key, typed] of rememberRow(kind, id, row, cells)) remember(memory, key, typed);
     }
   }
-  return { memory, doubles };
+  return memory;
+}
+
+/** An id that stands on two rows keeps the first; what the second says otherwise is kept apart. */
+function remember(memory: Map<string, RememberedRow>, key: string, row: RememberedRow): void {
+  const first = memory.get(key);
+  if (first === undefined) {
+    memory.set(key, row);
+    return;
+  }
+  const added = [...row.cells].filter(([field]) => !first.cells.has(field));
+  memory.set(key, { name: first.name, cells: new Map([...first.cells, ...added]) });
+  const other = [...row.cells].filter(([field, content]) => {
+    const known = first.cells.get(field);
+    return known !== undefined && known !== content;
+  });
+  if (other.length > 0)
+    remember(memory, `double/${key}`, { name: row.name, cells: new Map(other) });
 }
 
 interface SheetRow {
   readonly id: string;
+  readonly row: number;
   readonly cells: ReadonlyMap<number, CellSnapshot>;
 }
 
-/** Rows with their ids; "" where a row has none. The marker's row holds the 附件号 alone. */
-function rowsById(sheet: SheetSnapshot): readonly SheetRow[] {
+function rowsOf(sheet: SheetSnapshot): readonly SheetRow[] {
   const rows = new Map<number, Map<number, CellSnapshot>>();
   for (const cell of sheet.cells) {
-    const row = rows.get(cell.row) ?? new Map<number, CellSnapshot>();
-    row.set(cell.column, cell);
-    rows.set(cell.row, row);
+    const cells = rows.get(cell.row) ?? new Map<number, CellSnapshot>();
+    rows.set(cell.row, cells.set(cell.column, cell));
   }
   return [...rows].map(([row, cells]) => ({
     id: row === 0 ? annexRow : textOf(cells.get(idColumn)),
+    row,
     cells,
   }));
 }
 
-function nameColumn(kind: OurSheetKind): number {
-  return kind === "scorecard"
-    ? scorecard.name
-    : kind === "facts"
-      ? factColumns.name
-      : findingColumns.message;
-}
+type Remembered = readonly (readonly [string, RememberedRow])[];
 
 function rememberRow(
   kind: OurSheetKind,
   id: string,
-  cells: ReadonlyMap<number, CellSnapshot>
-): readonly (readonly [string, RememberedRow])[] {
-  const name = textOf(cells.get(nameColumn(kind)));
+  row: number,
+  cells: SheetRow["cells"]
+): Remembered {
+  if (id.startsWith(`${ownRow}:`)) return [];
   if (id.startsWith(`${unusedRow}:`)) return unusedCell(id, cells);
-  if (id === annexRow || id in formColumns) {
-    if (kind !== "scorecard") return [];
-    return (formColumns[id] ?? [annexColumn]).flatMap((column) => {
-      const typed = constantOf(cells.get(column));
-      if (typed === null) return [];
-      return [[`${id}:${column}`, { name, cells: new Map([["text", typed]]) }] as const];
-    });
+  if (id === annexRow || Object.hasOwn(formColumns, id)) {
+    return kind === "scorecard" ? formCells(id, cells) : [];
   }
+  const name = textOf(cells.get(nameColumn(kind)));
+  const known = id !== "" || isNameOfOurs(kind, name);
+  const columns = known
+    ? fieldColumns(kind, id === "" ? name : id)
+    : new Map<number, MemoryField>();
   const typed = new Map<MemoryField, number | string>();
-  for (const [column, field] of fieldsOf(kind, id)) {
-    const constant = constantOf(cells.get(column));
-    if (constant !== null && !typed.has(field)) typed.set(field, constant);
+  for (const [column, cell] of cells) {
+    const own = columns.get(column);
+    const beside = !known || column > lastColumn(kind);
+    const field = own ?? (beside && column !== idColumn ? (`column:${column}` as const) : null);
+    const constant = constantOf(cell);
+    if (field !== null && constant !== null && !typed.has(field)) typed.set(field, constant);
   }
-  return id === "" || typed.size === 0 ? [] : [[id, { name, cells: typed }]];
+  if (typed.size === 0) return [];
+  const key = id !== "" ? id : known ? `${nameless}:${kind}:${name}` : `free:${kind}:${row}`;
+  return [[key, { name, cells: typed }]];
 }
 
-/** Data items have dots in their ids, lines and parts never do. */
-function fieldsOf(kind: OurSheetKind, id: string): FieldColumns {
-  if (kind === "scorecard") return lineFields;
-  if (kind === "findings") return findingFields;
-  return id.includes(".") ? new Map([...factFields, ...overFactFormula]) : partFields;
+/** Names of parts hold the line's and the part's, names of lines are checked when the pack is known. */
+function isNameOfOurs(kind: OurSheetKind, name: string): boolean {
+  return name !== "" && kind !== "findings";
+}
+
+function formCells(id: string, cells: SheetRow["cells"]): Remembered {
+  return (formColumns[id] ?? [annexColumn]).flatMap((column) => {
+    const typed = constantOf(cells.get(column));
+    if (typed === null) return [];
+    return [[`${id}:${column}`, { name: "", cells: new Map([["text", typed]]) }] as const];
+  });
 }
 
 /** A cell of the block 未用的填写: id and field of what it once was. */
-function unusedCell(
-  id: string,
-  cells: ReadonlyMap<number, CellSnapshot>
-): readonly (readonly [string, RememberedRow])[] {
-  const match = /^unused:([a-z]+):(.+)$/.exec(id);
+function unusedCell(id: string, cells: SheetRow["cells"]): Remembered {
+  const match = /^unused:([a-z]+(?::\d+)?):(.+)$/.exec(id);
   const typed = constantOf(cells.get(partColumns.answer));
   if (match === null || typed === null) return [];
   const name = textOf(cells.get(factColumns.name));
   return [[match[2]!, { name, cells: new Map([[match[1] as MemoryField, typed]]) }]];
+}
+
+/**
+ * Gives rows that lost their id the one whose name they bear.
+ * @param idsByName ids of lines, parts and items of the pack in force, by the name on their row
+ */
+export function resolveNames(memory: Memory, idsByName: ReadonlyMap<string, string>): Memory {
+  const labels = new Map([...vocabulary.values()].map(({ id, label }) => [label, id]));
+  const resolved = new Map<string, RememberedRow>();
+  for (const [key, row] of memory) if (!key.startsWith(`${nameless}:`)) resolved.set(key, row);
+  for (const [key, row] of memory) {
+    if (!key.startsWith(`${nameless}:`)) continue;
+    const id = idsByName.get(row.name) ?? labels.get(row.name) ?? key;
+    remember(resolved, id, row);
+  }
+  return resolved;
 }
 
 /** What a person typed: a constant, never our formula. */

@@ -7,6 +7,7 @@ import { live, typedOr } from "./cells";
 import { formColumns, idColumn, scorecard } from "./columns";
 import { referencesFrom, type Layout } from "./layout";
 import type { PlanInput } from "./PlanInput";
+import { ownRow } from "./readMemory";
 import { nodesOf } from "./ruleTree";
 import type { SheetBuilder } from "./SheetBuilder";
 import { styles } from "./styles";
@@ -25,6 +26,7 @@ export function planFoot(sheet: SheetBuilder, input: PlanInput, layout: Layout):
       content,
       styles.sumText
     );
+    sheet.set(row, idColumn, `${ownRow}:foot`, styles.id);
     sheet.height(row, height);
   };
   const formulas = totalFormulas(input, layout);
@@ -55,6 +57,7 @@ export function planFoot(sheet: SheetBuilder, input: PlanInput, layout: Layout):
   sheet.height(row, 30);
   row += 1;
   sheet.merge({ top: row, left: 10, bottom: row, right: 11 }, "（单位盖章）", styles.headLabel);
+  sheet.set(row, idColumn, `${ownRow}:seal`, styles.id);
   sheet.height(row, 24);
   row += 1;
   const [explain] = formColumns["form:explain"]!;

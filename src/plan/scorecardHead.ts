@@ -4,7 +4,7 @@ import { annexColumn, idColumn, scorecard } from "./columns";
 import { live, typedOr } from "./cells";
 import { referencesFrom, scorecardHeaderRow, type Layout } from "./layout";
 import type { PlanInput } from "./PlanInput";
-import { annexRow } from "./readMemory";
+import { annexRow, ownRow } from "./readMemory";
 import type { SheetBuilder } from "./SheetBuilder";
 import { styles } from "./styles";
 
@@ -36,9 +36,10 @@ export function planHead(
   const title = `${evaluation.year === null ? "" : `${evaluation.year}年度`}部门整体支出绩效自评评分表`;
   sheet.merge(
     { top: 1, left: scorecard.level1, bottom: 1, right: scorecard.note },
-    title,
+    typedOr(typed("form:title", scorecard.level1), textLiteral(title), title),
     styles.title
   );
+  sheet.set(1, idColumn, "form:title", styles.id);
   sheet.height(1, 32);
 
   const row = 2;
@@ -78,5 +79,6 @@ export function planHead(
       printed ? styles.header : styles.sideHeader
     );
   });
+  sheet.set(scorecardHeaderRow, idColumn, `${ownRow}:head`, styles.id);
   sheet.height(scorecardHeaderRow, 32);
 }

@@ -5,17 +5,20 @@ import { methodContext } from "../evaluation/EvaluationContext";
 import { stepModeOf } from "../evaluation/settings";
 import type { CellContent, CellStyle } from "../workbook/SheetPlan";
 import { idColumn, scorecard } from "./columns";
+import { planBesides } from "./besides";
 import { columnWidths } from "./columnWidths";
 import { live, shownText, typedOr } from "./cells";
-import { sourceTarget, sourceText } from "./factFormula";
+import { sourceTarget } from "./factFormula";
 import type { References } from "./layout";
 import { nodeFormulas } from "./nodeFormulas";
 import type { PlanInput } from "./PlanInput";
 import type { RuleNode } from "./ruleTree";
 import type { SheetBuilder } from "./SheetBuilder";
 import { statusFormula } from "./statusFormula";
+import { sourceText } from "../messages/sourceText";
 import { statusText } from "../messages/statuses";
 import { styles } from "./styles";
+import { aroundTyped } from "./typedFormulas";
 import { rowHeight } from "./textHeight";
 import { askForScore, markWaiting } from "./waitingCell";
 
@@ -30,7 +33,14 @@ export function planLine(
 ): void {
   const { evaluation, memory } = input;
   const { rule } = line;
-  const formulas = nodeFormulas(node, evaluation, refer);
+  const formulas = aroundTyped(
+    nodeFormulas(node, evaluation, refer),
+    node,
+    line,
+    memory,
+    refer,
+    evaluation.pack.rounding.score
+  );
   const typed = (field: "value" | "score" | "working" | "reason" | "note") =>
     remembered(memory, node.id, field);
   const context = methodContext(rule, {
@@ -66,6 +76,7 @@ export function planLine(
   );
   put(scorecard.decided, live(formulas.decided, line.decidedPoints), styles.side);
   planSources(sheet, row, line, input);
+  planBesides(sheet, row, node.id, memory);
 
   if (formulas.score === null) {
     askForScore(

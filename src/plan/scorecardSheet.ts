@@ -6,6 +6,7 @@ import { layOutColumns } from "./columnWidths";
 import { referencesFrom, scorecardHeaderRow, type Layout } from "./layout";
 import { markerOf } from "./ourSheets";
 import type { PlanInput } from "./PlanInput";
+import { ownRow } from "./readMemory";
 import { planFoot } from "./scorecardFoot";
 import { planHead } from "./scorecardHead";
 import { planLine } from "./scorecardLine";
@@ -145,5 +146,6 @@ function planSum(
     ),
     styles.side
   );
+  sheet.set(row, idColumn, `${ownRow}:sum`, styles.id);
   sheet.height(row, 22);
 }

@@ -1,22 +1,13 @@
 import type { MemoryField } from "../evaluation/Memory";
 import { annexColumn, formColumns, idColumn, partColumns } from "./columns";
 import { typedOr } from "./cells";
-import { annexRow, unusedRow } from "./readMemory";
+import { fieldsOf } from "./memoryFields";
+import { annexRow, ownRow, unusedRow } from "./readMemory";
 import type { Layout } from "./layout";
 import type { PlanInput } from "./PlanInput";
 import type { SheetBuilder } from "./SheetBuilder";
 import { styles } from "./styles";
 
-const lineFields: ReadonlySet<MemoryField> = new Set([
-  "value",
-  "score",
-  "working",
-  "reason",
-  "note",
-]);
-const partFields: ReadonlySet<MemoryField> = new Set([...lineFields, "answer"]);
-const factFields: ReadonlySet<MemoryField> = new Set(["entry", "choice"]);
-const noteOnly: ReadonlySet<MemoryField> = new Set(["note"]);
 const textOnly: ReadonlySet<MemoryField> = new Set(["text"]);
 
 /**
@@ -29,10 +20,12 @@ export function planUnused(sheet: SheetBuilder, input: PlanInput, layout: Layout
   const rows = [...input.memory].flatMap(([id, { name, cells }]) =>
     [...cells]
       .filter(([field]) => used.get(id)?.has(field) !== true)
+      .filter(([field]) => !(field.startsWith("column:") && used.has(id)))
       .map(([field, content]) => ({ id, name, field, content }))
   );
   if (rows.length === 0) return layout.afterParts - 1;
   let row = layout.afterParts + 1;
+  sheet.set(row, idColumn, `${ownRow}:unused`, styles.id);
   sheet.set(
     row++,
     partColumns.name,
@@ -58,9 +51,9 @@ function usedFields(
   );
   return new Map<string, ReadonlySet<MemoryField>>([
     ...form,
-    ...[...layout.lineRows.keys()].map((id) => [id, lineFields] as const),
-    ...[...layout.partRows.keys()].map((id) => [id, partFields] as const),
-    ...[...layout.factRows.keys()].map((id) => [id, factFields] as const),
-    ...findings.map(({ id }) => [id, noteOnly] as const),
+    ...[...layout.lineRows.keys()].map((id) => [id, fieldsOf("scorecard", id)] as const),
+    ...[...layout.partRows.keys()].map((id) => [id, fieldsOf("facts", id)] as const),
+    ...[...layout.factRows.keys()].map((id) => [id, fieldsOf("facts", id)] as const),
+    ...findings.map(({ id }) => [id, fieldsOf("findings", id)] as const),
   ]);
 }

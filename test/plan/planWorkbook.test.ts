@@ -1,0 +1,95 @@
+import { describe, expect, test } from "@jest/globals";
+import { runChecks } from "../../src/checks/runChecks";
+import { evaluate } from "../../src/evaluation/evaluate";
+import type { Memory, MemoryField } from "../../src/evaluation/Memory";
+import { shippedPacks } from "../../src/packs/shippedPacks";
+import { planWorkbook } from "../../src/plan/planWorkbook";
+import type { WorkbookPlan } from "../../src/workbook/SheetPlan";
+import type { WorkbookSnapshot } from "../../src/workbook/WorkbookSnapshot";
+import { checkInput, type SeenFact } from "../checks/build";
+import { sampleFacts } from "../checks/sample";
+import { lintFormula } from "../support/formula/lintFormula";
+import { recalculate } from "../support/formula/recalculate";
+import { disagreements, planBook } from "../support/planBook";
+
+function planned(
+  facts: Readonly<Record<string, SeenFact>>,
+  packId = "sz-2020-a",
+  memory: Memory = new Map()
+): { plan: WorkbookPlan; snapshot: WorkbookSnapshot; evaluation: ReturnType<typeof evaluate> } {
+  const input = checkInput(facts);
+  const evaluation = evaluate(shippedPacks.get(packId)!, input.facts, memory);
+  const findings = runChecks({ ...input, evaluation });
+  const taken = input.snapshot.sheets.map(({ name }) => name);
+  const plan = planWorkbook({ evaluation, findings, memory, existing: new Map(), taken });
+  return { plan, snapshot: input.snapshot, evaluation };
+}
+
+function typed(
+  rows: Readonly<Record<string, Partial<Record<MemoryField, string | number>>>>
+): Memory {
+  return new Map(
+    Object.entries(rows).map(([id, cells]) => [
+      id,
+      { name: id, cells: new Map(Object.entries(cells) as [MemoryField, string | number][]) },
+    ])
+  );
+}
+
+const assets = {
+  "fixedAssets.gross": { place: "资产!B3", raw: "330.37" },
+  "fixedAssets.inUse": { place: "资产!C3", raw: "330.37" },
+};
+const figures: Readonly<Record<string, SeenFact>> = { ...sampleFacts, ...assets };
+
+const cases: Readonly<Record<string, Parameters<typeof planned>>> = {
+  "the report's figures, sz-2020-a": [figures],
+  "the report's figures, sz-2021-b": [figures, "sz-2021-b"],
+  "no data at all": [{}],
+  "half of the data": [
+    Object.fromEntries(Object.entries(figures).filter((_, index) => index % 2 === 0)),
+  ],
+  "answers, scores, reasons and overrides": [
+    figures,
+    "sz-2020-a",
+    typed({
+      "budget-compliance": { score: 4.5, reason: "缺少一项事前评估", note: "见附件" },
+      "extra-staff-control": { score: 0.5 },
+      "budget-execution/q1": { value: 0.8 },
+      "staff-control": { score: 7 },
+      "financial-compliance/veto": { answer: "否" },
+      effects: { score: 18.25 },
+    }),
+  ],
+  "a breach": [figures, "sz-2020-a", typed({ "financial-compliance/veto": { answer: "是" } })],
+};
+
+describe("every live cell reads what the exact engine computed", () => {
+  test.each(Object.entries(cases))("%s", (_name, input) => {
+    const { plan, snapshot } = planned(...input);
+    expect(disagreements(plan, recalculate(planBook(snapshot, plan)))).toEqual([]);
+  });
+});
+
+test.each(Object.entries(cases))("formulas use what every spreadsheet has: %s", (_name, input) => {
+  const { plan } = planned(...input);
+  const mistakes = plan.sheets.flatMap((sheet) =>
+    sheet.cells.flatMap(({ content }) =>
+      content.kind === "formula" ? lintFormula(content.formula) : []
+    )
+  );
+  expect(mistakes).toEqual([]);
+});
+
+test("the report's figures score 21.43 of 25 decided points", () => {
+  const { totals } = planned(figures).evaluation;
+  const { decided, decidedPoints, open, lowest, highest, total, grade } = totals;
+  expect([decided, decidedPoints, open, lowest, highest].map(String)).toEqual([
+    "21.43",
+    "25",
+    "75",
+    "21.43",
+    "96.43",
+  ]);
+  expect([total, grade]).toEqual([null, null]);
+});
