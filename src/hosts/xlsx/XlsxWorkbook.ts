@@ -1,6 +1,7 @@
 import type { WorkbookPlan } from "../../workbook/SheetPlan";
 import type { Workbook } from "../../workbook/Workbook";
 import type { WorkbookSnapshot } from "../../workbook/WorkbookSnapshot";
+import { openPackage } from "./package/openPackage";
 import { readWorkbook } from "./read/readWorkbook";
 import { writePlan } from "./write/writePlan";
 
@@ -20,6 +21,12 @@ export class XlsxWorkbook implements Workbook {
   /** The file as it stands now: what was opened, or what the last `write` made of it. */
   bytes(): Uint8Array {
     return this.current;
+  }
+
+  /** Whether it is a workbook with macros (.xlsm), whatever it is called. Throws the refusals of `openPackage`. */
+  get hasMacros(): boolean {
+    const opened = openPackage(this.current);
+    return opened.contentTypeOf(opened.workbookPath)?.includes("macroEnabled") === true;
   }
 
   /** Rejects with a `Refusal`: the codes of `readWorkbook`. */
