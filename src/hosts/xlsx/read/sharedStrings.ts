@@ -14,7 +14,7 @@ export type SharedText = Extract<CellValue, { kind: "text" }>;
 export function readSharedStrings(content: Uint8Array, part: string): readonly SharedText[] {
   const scanner = new ByteScanner(content, part);
   const strings: SharedText[] = [];
-  if (!scanner.next() || scanner.closing || !scanner.isNamed("sst")) throw scanner.broken(0);
+  if (!scanner.next() || !scanner.isNamed("sst")) throw scanner.broken(0);
   if (!scanner.endTag()) return strings;
   for (;;) {
     scanner.need();
