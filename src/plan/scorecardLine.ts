@@ -1,7 +1,6 @@
 import type { LineResult } from "../evaluation/Evaluation";
 import { remembered } from "../evaluation/Memory";
-import { describeMethod } from "../rules/describeMethod";
-import { methodContext } from "../evaluation/EvaluationContext";
+import { describeRule } from "../rules/methods/describeRule";
 import { stepModeOf } from "../evaluation/settings";
 import type { CellContent, CellStyle } from "../workbook/SheetPlan";
 import { idColumn, scorecard } from "./columns";
@@ -43,11 +42,8 @@ export function planLine(
   );
   const typed = (field: "value" | "score" | "working" | "reason" | "note") =>
     remembered(memory, node.id, field);
-  const context = methodContext(rule, {
-    pack: evaluation.pack,
-    stepMode: stepModeOf(evaluation.pack),
-  });
-  const criterion = rule.criterion ?? describeMethod(rule.method, context, "zh");
+  const criterion =
+    rule.criterion ?? describeRule(rule, evaluation.pack, stepModeOf(evaluation.pack), "zh");
 
   const put = (column: number, content: CellContent | string | null, style: CellStyle): void => {
     sheet.set(row, column, content, style);
