@@ -11,6 +11,8 @@ export interface FactSource {
   /** The cells that were read, in reading order; a single cell is a range of one. */
   readonly ranges: readonly CellRange[];
   readonly reading: FactReading;
+  /** Further sheets of a list that is spread over several (count, countWords): read alike and added. */
+  readonly continued?: readonly { readonly sheet: string; readonly ranges: readonly CellRange[] }[];
 }
 
 /** How the cells of a source become the value, so that the working paper can do the same with a formula. */

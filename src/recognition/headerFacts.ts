@@ -1,0 +1,124 @@
+import type { CandidateReason } from "../facts/Fact";
+import type { Block } from "./Block";
+import type { GridCell } from "./readCell";
+import type { SheetGrid } from "./SheetGrid";
+import { cellRange, type Sighting } from "./Sighting";
+
+/** What one sheet says about department and year. */
+export interface HeaderFacts {
+  readonly names: readonly Sighting[];
+  readonly years: readonly YearSighting[];
+}
+
+export interface YearSighting {
+  readonly year: number;
+  readonly weight: number;
+  readonly sighting: Sighting;
+}
+
+const nameLine =
+  /^(?:编制单位|编制部门|部门[(（]单位[)）]名称|单位[(（]部门[)）]名称|部门名称|单位名称|填报单位|填报部门|预算单位|预算部门|预算主管部门|报送单位|部门|单位|被评价部门|被评价单位)(?:[(（](?:盖章|公章|签章|全称)[)）])?\s*[:：]\s*(.*)$/s;
+const nameCell =
+  /^(?:编制单位|编制部门|部门[(（]单位[)）]名称|单位[(（]部门[)）]名称|部门名称|单位名称|填报单位|填报部门|预算单位名称|被评价部门|被评价单位)(?:[(（](?:盖章|公章|签章|全称)[)）])?[:：]?$/;
+const noName =
+  /^(?:[xX×*_＿\s.…/—-]*|.*[xX×]{2,}.*|(?:人民币)?[亿万千]?元|人|个|项|[0-9.,]+|单位[:：].*)$/;
+const titleName =
+  /^(.{2,28}?(?:局|委员会|办公室|中心|厅|处|院|委|办|所|站|馆|学校|医院|支队|大队|办事处|总队|政府|协会|联合会|部))(?:关于)?(?:20[0-4]\d)年/;
+const yearLine = /(?:评价|预算|会计|决算|填报|所属)?年度[:：]?\s*(20[0-4]\d)(?:年度?)?$/;
+const yearCell = /^(?:评价|预算|会计|决算)?年度[:：]?$/;
+const writtenYear = /(?<![0-9])(20[0-4]\d)年/g;
+
+/** Looks for name and year in what stands above tables, in their headings, and in lines of label and value. */
+export function headerFacts(grid: SheetGrid, blocks: readonly Block[]): HeaderFacts {
+  const names: Sighting[] = [];
+  const years = new Map<number, YearSighting>();
+  const hidden = grid.sheet.visibility === "visible" ? 0 : 5;
+  const note = (year: number, weight: number, cell: GridCell, why: CandidateReason): void => {
+    const known = years.get(year);
+    if (known !== undefined && known.weight >= weight) return;
+    years.set(year, {
+      year,
+      weight,
+      sighting: textSighting("department.year", String(year), cell, grid, why, hidden),
+    });
+  };
+  const titles = new Set(blocks.flatMap((block) => block.titles));
+  const headers = new Set(blocks.flatMap((block) => block.headers.flatMap((row) => row.cells)));
+  for (const row of grid.rows)
+    for (const [index, cell] of row.cells.entries()) {
+      if (cell.role !== "text" || cell.raw.length > 80) continue;
+      const text = cell.raw.trim();
+      const next = row.cells[index + 1];
+      const line = nameLine.exec(text);
+      const value = line?.[1]?.trim();
+      if (value !== undefined && value !== "" && !noName.test(value))
+        names.push(
+          textSighting(
+            "department.name",
+            value.split(/\s{2,}|　{2,}/)[0]!,
+            cell,
+            grid,
+            "ownTable",
+            hidden
+          )
+        );
+      else if (
+        (nameCell.test(text) || (line !== null && value === "")) &&
+        next?.role === "text" &&
+        !noName.test(next.raw.trim()) &&
+        !headers.has(cell) &&
+        next.raw.length <= 40
+      )
+        names.push(
+          textSighting("department.name", next.raw.trim(), next, grid, "ownTable", hidden)
+        );
+      if (titles.has(cell)) {
+        const titled = titleName.exec(text.replace(/\s/g, ""));
+        if (titled !== null)
+          names.push(
+            textSighting("department.name", titled[1]!, cell, grid, "summary", 20 + hidden)
+          );
+      }
+      const labelled = yearLine.exec(text.normalize("NFKC").replace(/\s/g, ""));
+      if (labelled !== null) note(Number(labelled[1]), 10, cell, "ownTable");
+      else if (
+        yearCell.test(text) &&
+        next !== undefined &&
+        /^20[0-4]\d年?度?$/.test(next.raw.trim())
+      )
+        note(Number(next.raw.trim().slice(0, 4)), 10, next, "ownTable");
+      else if (titles.has(cell) || headers.has(cell)) {
+        const weight = titles.has(cell) ? 3 : 1;
+        for (const match of text.normalize("NFKC").replace(/\s/g, "").matchAll(writtenYear))
+          note(Number(match[1]), weight, cell, "ownTable");
+      }
+    }
+  return { names, years: [...years.values()] };
+}
+
+function textSighting(
+  fact: "department.name" | "department.year",
+  text: string,
+  cell: GridCell,
+  grid: SheetGrid,
+  why: CandidateReason,
+  rank: number
+): Sighting {
+  return {
+    fact,
+    value: null,
+    text,
+    sheet: grid.sheet.name,
+    ranges: [cellRange(cell.row, cell.column)],
+    reading: { form: "literal" },
+    raw: cell.raw,
+    scope: "",
+    why,
+    rank,
+    unitKnown: true,
+    question: null,
+    table: grid.sheet.name,
+    adjust: 0,
+    part: false,
+  };
+}

@@ -1,0 +1,338 @@
+import type { FactQuestion, ReadingProblem } from "../facts/Fact";
+import { doneWords, notDoneWords } from "../facts/statusWords";
+import { Exact } from "../number/exact";
+import { type CellRange, cellName } from "../workbook/address";
+import type { Block } from "./Block";
+import type { GridCell } from "./readCell";
+import { addressKey, type GridRow } from "./SheetGrid";
+import { cellRange, type Sighting } from "./Sighting";
+import { joinRanges } from "./sumParts";
+import type { TableColumn } from "./tableColumns";
+
+/** One numbered list of tasks. */
+export interface TaskList {
+  readonly sheet: string;
+  readonly tasks: readonly Task[];
+  readonly hasStatus: boolean;
+  readonly problems: readonly ReadingProblem[];
+}
+
+interface Task {
+  /** The cell that is counted: 序号, or the title where there is none. */
+  readonly counted: GridCell;
+  readonly title: string;
+  readonly status: {
+    readonly word: string;
+    readonly row: number;
+    readonly column: number;
+    readonly merged: boolean;
+    readonly raw: string;
+  } | null;
+}
+
+const taskTitle = /重点工作|工作任务|重点任务|任务清单|任务一览|任务完成/;
+const taskLikeHeading: ReadonlySet<string> = new Set([
+  "工作内容",
+  "内容",
+  "事项",
+  "名称",
+  "项目",
+  "指标",
+  "目标",
+  "项目名称",
+]);
+const preferred = [
+  "进度评价",
+  "完成评价",
+  "完成状态",
+  "任务状态",
+  "状态",
+  "是否完成",
+  "完成状况",
+  "办结情况",
+];
+
+/** Columns of a task list, or null where the table is none. */
+function listColumns(block: Block, columns: ReadonlyMap<number, TableColumn>) {
+  const entries = [...columns].filter(([, column]) => column.labels.length > 0);
+  const has = (kind: string) =>
+    entries.filter(([, column]) => column.labels[0]!.column === kind).map(([index]) => index);
+  const number = has("number")[0] ?? null;
+  const status = entries
+    .filter(([, column]) => column.labels.some((label) => label.column === "status"))
+    .map(([index]) => index);
+  const titled = [block.sheet.name, ...block.titles.map((cell) => cell.raw)].some((text) =>
+    taskTitle.test(text)
+  );
+  const named = entries
+    .filter(
+      ([, column]) =>
+        column.labels[0]!.column === "task" || column.labels[0]!.fact === "tasks.total"
+    )
+    .map(([index]) => index)[0];
+  const task =
+    named ??
+    (titled && number !== null
+      ? entries.find(([, column]) => taskLikeHeading.has(column.labels[0]!.text))?.[0]
+      : undefined);
+  const money = entries.some(([, column]) =>
+    ["initial", "adjusted", "actual", "budget"].includes(column.labels[0]!.basis ?? "")
+  );
+  if (task === undefined || money) return null;
+  if (status.length === 0 && !(titled && number !== null)) return null;
+  return { number, task, status, columns };
+}
+
+/**
+ * Reads a table as task lists. A list begins at its header or where the numbering begins again at 1; rows without a
+ * number belong to the task above.
+ * @returns null where the table is no task list
+ */
+export function taskLists(
+  block: Block,
+  columns: ReadonlyMap<number, TableColumn>
+): readonly TaskList[] | null {
+  const found = listColumns(block, columns);
+  if (found === null) return null;
+  const statusColumn = chooseStatusColumn(block, found.status, columns);
+  const numbers = numbering(block.body, found.number);
+  const hanging =
+    statusColumn === null ? new Map<number, GridCell>() : hangingStatus(block, statusColumn);
+  const lists: { tasks: Task[]; seen: Set<number>; last: number; problems: ReadingProblem[] }[] =
+    [];
+  for (const row of block.body) {
+    const title = row.cells.find((cell) => cell.column === found.task)?.raw ?? "";
+    const counted = row.cells.find((cell) => cell.column === (found.number ?? found.task));
+    const number = found.number === null ? null : (numbers.get(row.row) ?? null);
+    if (counted === undefined || (found.number !== null && number === null)) continue;
+    if (
+      /^(?:合计|总计|小计)$/.test(title.replace(/\s/g, "")) ||
+      (found.number === null &&
+        row.cells.length === 1 &&
+        statusColumn !== null &&
+        lists.length === 0)
+    )
+      continue;
+    let list = lists.at(-1);
+    if (list === undefined || (number === 1 && list.last > 1)) {
+      list = { tasks: [], seen: new Set(), last: 0, problems: [] };
+      lists.push(list);
+    }
+    if (number !== null) {
+      list.last = number;
+      if (list.seen.has(number)) {
+        list.problems.push({
+          code: "repeatedNumber",
+          sheet: block.sheet.name,
+          cell: cellName(counted.row, counted.column),
+          raw: counted.raw,
+          fact: "tasks.total",
+        });
+        continue;
+      }
+      list.seen.add(number);
+    }
+    list.tasks.push({
+      counted,
+      title,
+      status: statusColumn === null ? null : statusOf(row, statusColumn, hanging),
+    });
+  }
+  return lists
+    .filter((list) => list.tasks.length > 0)
+    .map(({ tasks, problems }) => ({
+      sheet: block.sheet.name,
+      tasks,
+      problems,
+      hasStatus: statusColumn !== null,
+    }));
+}
+
+const chineseNumbers = "一二三四五六七八九十";
+
+/** 序号 by row: `1`, `1.`, `（1）`, `①`; Chinese numerals only where the column has no others, else they head groups. */
+function numbering(rows: readonly GridRow[], column: number | null): ReadonlyMap<number, number> {
+  const digits = new Map<number, number>();
+  const words = new Map<number, number>();
+  for (const row of rows) {
+    const raw = row.cells.find((cell) => cell.column === column)?.raw;
+    if (raw === undefined) continue;
+    const text = raw.normalize("NFKC").replace(/[\s()第项、.]/g, "");
+    if (/^\d{1,4}$/.test(text) && !/\d\.\d/.test(raw)) digits.set(row.row, Number(text));
+    else if (/^[一二三四五六七八九十]{1,3}$/.test(text)) words.set(row.row, chineseNumber(text));
+  }
+  return digits.size > 0 ? digits : words;
+}
+
+function chineseNumber(text: string): number {
+  const [tens, ones] = text.includes("十") ? text.split("十") : ["", text];
+  const digit = (part: string | undefined, none: number) =>
+    part ? chineseNumbers.indexOf(part) + 1 : none;
+  return (text.includes("十") ? digit(tens, 1) * 10 : 0) + digit(ones, 0);
+}
+
+/** The status as a word: without spaces, a percentage number as its text. */
+export function statusWord(cell: GridCell): string {
+  const content = cell.cell.value;
+  if (content.kind === "number" && /%/.test(cell.cell.numberFormat ?? ""))
+    return `${new Exact(content.number.toPrecision(15)).times(100).toFixed()}%`;
+  return cell.raw
+    .normalize("NFKC")
+    .replace(/\s/g, "")
+    .replace(/^100\.0+%$/, "100%");
+}
+
+/** Of several columns the one whose cells are status words; 完成情况 is often a narrative. */
+function chooseStatusColumn(
+  block: Block,
+  candidates: readonly number[],
+  columns: ReadonlyMap<number, TableColumn>
+): number | null {
+  let best: number | null = null;
+  let most = -1;
+  for (const column of candidates) {
+    const label = columns.get(column)!.labels.find((heading) => heading.column === "status")!.text;
+    let words = 0;
+    let short = 0;
+    let all = 0;
+    for (const row of block.body) {
+      const cell = row.cells.find((other) => other.column === column);
+      if (cell === undefined) continue;
+      all++;
+      const word = statusWord(cell);
+      if (doneWords.includes(word) || notDoneWords.includes(word)) words++;
+      if (word.length <= 8) short++;
+    }
+    const score =
+      (all === 0 ? 0 : (2 * words + short) / all) + (preferred.includes(label) ? 0.5 : 0);
+    if (score > most) [best, most] = [column, score];
+  }
+  return best;
+}
+
+/** A status merged over several tasks holds for each of them. */
+function hangingStatus(block: Block, column: number): Map<number, GridCell> {
+  const result = new Map<number, GridCell>();
+  const last = block.body.at(-1)!.row;
+  for (const row of block.body)
+    for (const cell of row.cells) {
+      const merge =
+        cell.column === column
+          ? block.grid.merges.get(addressKey(cell.row, cell.column))
+          : undefined;
+      if (merge === undefined) continue;
+      for (let at = merge.top + 1; at <= Math.min(merge.bottom, last); at++) result.set(at, cell);
+    }
+  return result;
+}
+
+function statusOf(
+  row: GridRow,
+  column: number,
+  hanging: ReadonlyMap<number, GridCell>
+): Task["status"] {
+  const own = row.cells.find((cell) => cell.column === column);
+  const cell = own ?? hanging.get(row.row);
+  return {
+    word: cell === undefined ? "" : statusWord(cell),
+    raw: cell?.raw ?? "",
+    row: row.row,
+    column,
+    merged: own === undefined && cell !== undefined,
+  };
+}
+
+/** The counts over all lists of the workbook; lists without statuses count only where there are no others. */
+export function taskSightings(all: readonly TaskList[], year: string | null): readonly Sighting[] {
+  const judged = all.some((list) => list.hasStatus) ? all.filter((list) => list.hasStatus) : all;
+  const lists = withoutCopies(judged);
+  const first = lists[0];
+  if (first === undefined) return [];
+  const tasks = lists.flatMap((list) => list.tasks.map((task) => ({ ...task, sheet: list.sheet })));
+  const common = {
+    text: null,
+    scope: year === null ? "" : `${year}年`,
+    why: "list",
+    rank: 0,
+    unitKnown: true,
+    table: "tasks",
+    adjust: 0,
+    part: false,
+  } as const;
+  const total: Sighting = {
+    ...common,
+    ...place(
+      tasks.map(({ sheet, counted }) => ({ sheet, range: cellRange(counted.row, counted.column) }))
+    ),
+    fact: "tasks.total",
+    value: new Exact(tasks.length),
+    reading: { form: "count" },
+    raw: String(tasks.length),
+    question: null,
+  };
+  if (!first.hasStatus) return [total];
+  const states = tasks.map(({ sheet, status }) => ({ sheet, ...status! }));
+  const unknown = states.filter(
+    ({ word }) => !doneWords.includes(word) && !notDoneWords.includes(word)
+  );
+  const done = states.filter(({ word }) => doneWords.includes(word));
+  const question: FactQuestion | null =
+    unknown.length === 0
+      ? null
+      : {
+          code: "unknownStatuses",
+          words: [...new Set(unknown.map(({ word }) => (word === "" ? "（空）" : word)))],
+          cells: unknown.map(({ row, column }) => cellName(row, column)),
+        };
+  const written = new Set([
+    ...doneWords,
+    ...done.map(({ raw }) => raw).filter((raw) => !/^[\d.]+$/.test(raw)),
+  ]);
+  return [
+    total,
+    {
+      ...common,
+      ...place(states.map(({ sheet, row, column }) => ({ sheet, range: cellRange(row, column) }))),
+      fact: "tasks.done",
+      value: question === null ? new Exact(done.length) : null,
+      // A merged status stands in one cell for several tasks, which no count of cells can see.
+      reading: states.some(({ merged }) => merged)
+        ? { form: "literal" }
+        : { form: "countWords", words: [...written] },
+      raw: countsByWord(states.map(({ word }) => word)),
+      question,
+    },
+  ];
+}
+
+/** `已完成 51`, `已完成 49、基本完成 2`. */
+function countsByWord(words: readonly string[]): string {
+  const counts = new Map<string, number>();
+  for (const word of words)
+    counts.set(word === "" ? "（空）" : word, (counts.get(word === "" ? "（空）" : word) ?? 0) + 1);
+  return [...counts].map(([word, count]) => `${word} ${count}`).join("、");
+}
+
+function withoutCopies(lists: readonly TaskList[]): readonly TaskList[] {
+  const seen = new Set<string>();
+  return lists.filter((list) => {
+    const key = list.tasks.map((task) => task.title.replace(/\s/g, "")).join("\n");
+    if (list.tasks.length > 1 && seen.has(key)) return false;
+    seen.add(key);
+    return true;
+  });
+}
+
+function place(cells: readonly { readonly sheet: string; readonly range: CellRange }[]) {
+  const bySheet = new Map<string, CellRange[]>();
+  for (const { sheet, range } of cells) {
+    const ranges = bySheet.get(sheet) ?? [];
+    ranges.push(range);
+    bySheet.set(sheet, ranges);
+  }
+  const [first, ...more] = [...bySheet].map(([sheet, ranges]) => ({
+    sheet,
+    ranges: joinRanges(ranges),
+  }));
+  return { ...first!, ...(more.length > 0 ? { continued: more } : {}) };
+}
