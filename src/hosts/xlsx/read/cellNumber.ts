@@ -31,7 +31,11 @@ export function readNumber(bytes: Uint8Array, start: number, end: number): numbe
 }
 
 function readSlowly(bytes: Uint8Array, start: number, end: number): number {
-  const text = decodeBytes(bytes, start, end);
+  return parseDecimal(decodeBytes(bytes, start, end));
+}
+
+/** The double that a text holds; NaN where it is no decimal number, or one too large for a double. */
+export function parseDecimal(text: string): number {
   const number = decimal.test(text) ? Number(text) : NaN;
   return Number.isFinite(number) ? number : NaN;
 }

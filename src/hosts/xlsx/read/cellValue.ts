@@ -1,6 +1,6 @@
 import type { CellValue } from "../../../workbook/WorkbookSnapshot";
 import type { ByteScanner } from "../xml/ByteScanner";
-import { readNumber } from "./cellNumber";
+import { parseDecimal, readNumber } from "./cellNumber";
 import { readIsoDate } from "./isoDate";
 import { decodeEscapes } from "./richText";
 import type { SheetContext } from "./SheetContext";
@@ -57,6 +57,10 @@ export function readCellValue(
     case "d": {
       const number = readIsoDate(raw, context.date1904);
       return number === null ? { kind: "text", text: raw } : { kind: "number", number };
+    }
+    case "n": {
+      const number = parseDecimal(raw);
+      return Number.isNaN(number) ? { kind: "text", text: raw } : { kind: "number", number };
     }
     default:
       return { kind: "text", text: raw };
