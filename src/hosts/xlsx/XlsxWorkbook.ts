@@ -2,6 +2,7 @@ import type { WorkbookPlan } from "../../workbook/SheetPlan";
 import type { Workbook } from "../../workbook/Workbook";
 import type { WorkbookSnapshot } from "../../workbook/WorkbookSnapshot";
 import { openPackage } from "./package/openPackage";
+import { openPackage } from "./package/openPackage";
 import { readWorkbook } from "./read/readWorkbook";
 import { writePlan } from "./write/writePlan";
 
@@ -25,8 +26,7 @@ export class XlsxWorkbook implements Workbook {
 
   /** Whether it is a workbook with macros (.xlsm), whatever it is called. Throws the refusals of `openPackage`. */
   get hasMacros(): boolean {
-    const opened = openPackage(this.current);
-    return opened.contentTypeOf(opened.workbookPath)?.includes("macroEnabled") === true;
+    return openPackage(this.current).macroEnabled;
   }
 
   /** Rejects with a `Refusal`: the codes of `readWorkbook`. */
@@ -34,9 +34,11 @@ export class XlsxWorkbook implements Workbook {
     return Promise.resolve().then(() => readWorkbook(this.current));
   }
 
-  /** Rejects with a `Refusal`, and `bytes()` stays as it was: the codes of `writePlan`. */
+  /** Rejects with a `Refusal`, and `bytes()` stays as it was: the codes of `openPackage` and `writePlan`. */
   write(plan: WorkbookPlan): Promise<void> {
     return Promise.resolve().then(() => {
+      // What cannot be opened is refused by what it is, as in reading, before the writer looks at it.
+      openPackage(this.current);
       this.current = writePlan(this.current, plan);
     });
   }
