@@ -2,7 +2,6 @@ import type { WorkbookPlan } from "../../workbook/SheetPlan";
 import type { Workbook } from "../../workbook/Workbook";
 import type { WorkbookSnapshot } from "../../workbook/WorkbookSnapshot";
 import { openPackage } from "./package/openPackage";
-import { openPackage } from "./package/openPackage";
 import { readWorkbook } from "./read/readWorkbook";
 import { writePlan } from "./write/writePlan";
 

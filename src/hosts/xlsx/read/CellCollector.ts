@@ -1,16 +1,6 @@
 import type { CellSnapshot, CellValue } from "../../../workbook/WorkbookSnapshot";
 import { shareFormula } from "./sharedFormula";
 
-/** What the sheet scanner found at one address. */
-export interface FoundCell {
-  readonly row: number;
-  readonly column: number;
-  /** Null where the cell holds no value; it is kept only for its formula. */
-  readonly value: CellValue | null;
-  readonly numberFormat: string | undefined;
-  readonly formula: FoundFormula | null;
-}
-
 /** Formula text as written (may be `""`), and the number of the shared formula that the cell belongs to. */
 export interface FoundFormula {
   readonly text: string;
@@ -33,18 +23,25 @@ export class CellCollector {
     return this.cells.length;
   }
 
-  /** Keeps a cell if it is used: a value that is not an empty text, or a formula. */
-  add(found: FoundCell): void {
-    const { row, column, formula } = found;
+  /**
+   * Keeps a cell if it is used: a value that is not an empty text, or a formula. Zero-based.
+   * @param value null where the cell holds none
+   */
+  add(
+    row: number,
+    column: number,
+    value: CellValue | null,
+    formula: FoundFormula | null,
+    numberFormat: string | undefined
+  ): void {
     if (formula === null) {
-      if (found.value === null || (found.value.kind === "text" && found.value.text === "")) return;
-      this.push(row, column, found.value, undefined, found.numberFormat);
+      if (value === null || (value.kind === "text" && value.text === "")) return;
+      this.push(row, column, value, undefined, numberFormat);
       return;
     }
     const text = this.formulaText(formula, row, column);
     if (text === null) this.waiting.push({ index: this.cells.length, shared: formula.shared! });
-    const value = found.value ?? uncalculated;
-    this.push(row, column, value, text ?? undefined, found.numberFormat);
+    this.push(row, column, value ?? uncalculated, text ?? undefined, numberFormat);
   }
 
   /** The cells in row-major order, each address once: of two with one address the later in the file stays. */

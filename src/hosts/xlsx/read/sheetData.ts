@@ -113,8 +113,7 @@ class SheetDataReader {
     }
     scanner.close("c");
     if (value === null && formula === null) return;
-    const numberFormat = context.formats[style];
-    this.collector.add({ row, column, value, numberFormat, formula });
+    this.collector.add(row, column, value, formula, context.formats[style]);
   }
 
   /** The last attribute's address as row × 65536 + column, both zero-based. */

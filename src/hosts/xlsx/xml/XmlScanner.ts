@@ -34,6 +34,15 @@ export interface XmlAttribute {
   readonly valueEnd: number;
 }
 
+/** The offsets of an attribute inside the scanned string; `localStart` is behind the prefix. */
+interface AttributePlace {
+  readonly start: number;
+  readonly localStart: number;
+  readonly nameEnd: number;
+  readonly valueStart: number;
+  readonly valueEnd: number;
+}
+
 /**
  * Goes forward over the tags of one XML part. Comments, processing instructions and CDATA sections are passed over;
  * every end tag must match its start tag.
@@ -154,37 +163,59 @@ export class XmlScanner {
    * Namespace declarations are not looked at. Undefined where there is none.
    */
   attribute(tag: XmlTag, localName: string): string | undefined {
-    let prefixed: string | undefined;
-    for (const attribute of this.attributes(tag)) {
-      if (attribute.localName !== localName) continue;
-      if (attribute.prefix === "" && attribute.name !== "xmlns") return attribute.value;
-      if (attribute.prefix !== "xmlns") prefixed ??= attribute.value;
+    let prefixed: AttributePlace | null = null;
+    const first =
+      tag.kind === "close" ? null : this.placeAttribute(tag.start + 1 + tag.name.length);
+    for (let place = first; place !== null; place = this.placeAttribute(place.valueEnd + 1)) {
+      if (place.nameEnd - place.localStart !== localName.length) continue;
+      if (!this.text.startsWith(localName, place.localStart)) continue;
+      if (place.localStart === place.start) {
+        if (localName !== "xmlns") return this.attributeValue(place);
+      } else if (!this.text.startsWith("xmlns:", place.start)) prefixed ??= place;
     }
-    return prefixed;
+    return prefixed === null ? undefined : this.attributeValue(prefixed);
   }
 
   /** All attributes of a tag in the order in which they are written. */
   attributes(tag: XmlTag): readonly XmlAttribute[] {
-    if (tag.kind === "close") return [];
     const found: XmlAttribute[] = [];
-    const pattern = /([^\s=/>"'<]+)\s*=\s*(?:"([^"]*)"|'([^']*)')/g;
-    const from = tag.start + 1 + tag.name.length;
-    for (const match of this.text.slice(from, tag.end).matchAll(pattern)) {
-      const name = match[1]!;
-      const raw = match[2] ?? match[3] ?? "";
-      const start = from + match.index;
-      const end = start + match[0].length;
-      found.push({
-        ...splitName(name),
-        name,
-        value: decodeEntities(raw),
-        start,
-        end,
-        valueStart: end - 1 - raw.length,
-        valueEnd: end - 1,
-      });
+    const first =
+      tag.kind === "close" ? null : this.placeAttribute(tag.start + 1 + tag.name.length);
+    for (let place = first; place !== null; place = this.placeAttribute(place.valueEnd + 1)) {
+      const { start, valueStart, valueEnd } = place;
+      const name = this.text.slice(start, place.nameEnd);
+      const value = this.attributeValue(place);
+      const end = valueEnd + 1;
+      found.push({ ...splitName(name), name, value, start, end, valueStart, valueEnd });
     }
     return found;
+  }
+
+  private attributeValue(place: AttributePlace): string {
+    return decodeEntities(this.text.slice(place.valueStart, place.valueEnd));
+  }
+
+  /** Where the next attribute stands; null at the end of the tag. The tag's own end was found before. */
+  private placeAttribute(from: number): AttributePlace | null {
+    const { text } = this;
+    const start = behindSpace(text, from);
+    const nameEnd = endOfName(text, start);
+    if (nameEnd === start) return null;
+    const equals = behindSpace(text, nameEnd);
+    const quote = behindSpace(text, equals + 1);
+    const mark = text.charCodeAt(quote);
+    if (text.charCodeAt(equals) !== 0x3d || (mark !== 0x22 && mark !== 0x27)) {
+      throw this.broken(start);
+    }
+    let localStart = start;
+    for (let i = start; i < nameEnd; i++) if (text.charCodeAt(i) === 0x3a) localStart = i + 1;
+    return {
+      start,
+      localStart,
+      nameEnd,
+      valueStart: quote + 1,
+      valueEnd: text.indexOf(text[quote]!, quote + 1),
+    };
   }
 
   private readTag(start: number): XmlTag {
@@ -241,6 +272,12 @@ export class XmlScanner {
   private broken(where: number): Refusal {
     return new Refusal("brokenXml", { part: this.part, where: String(where) });
   }
+}
+
+function behindSpace(text: string, from: number): number {
+  let at = from;
+  while (text.charCodeAt(at) <= 0x20) at++;
+  return at;
 }
 
 function endOfName(text: string, from: number): number {
