@@ -25,7 +25,7 @@ interface Building {
 }
 
 const titleWords =
-  /表$|表[（(]|情况$|情况表|明细|台账|清单|一览|汇总|[:：]$|^[（(]?[一二三四五六七八九十]+[)）、.].*(?:情况|执行|经费|资产|采购|人员)/;
+  /表$|表[（(]|情况$|情况表|明细|台账|清单|一览|汇总|^[（(]?[一二三四五六七八九十]+[)）、.].*(?:情况|执行|经费|资产|采购|人员)/;
 
 /**
  * Cuts a sheet into its tables. A table begins at a header row, or at a title after rows; blank rows do not end one,
@@ -34,24 +34,23 @@ const titleWords =
 export function splitBlocks(grid: SheetGrid): readonly Block[] {
   const blocks: Building[] = [];
   let current: Building = { titles: [], headers: [], inheritedHeaders: false, body: [] };
-  let pending: GridCell[] = [];
-  let pendingRows: GridRow[] = [];
-  let pendingStrong = false;
+  // Lone texts after rows: the next row tells whether they head a new table or a group of this one.
+  const waiting = { cells: [] as GridCell[], rows: [] as GridRow[], isTitle: false };
   const start = (inherit: boolean): void => {
     if (current.body.length > 0 || current.headers.length > 0) blocks.push(current);
     const headers = inherit ? current.headers : [];
-    current = { titles: pending, headers, inheritedHeaders: inherit, body: [] };
+    current = { titles: waiting.cells, headers, inheritedHeaders: inherit, body: [] };
     clear();
   };
   const clear = (): void => {
-    pending = [];
-    pendingRows = [];
-    pendingStrong = false;
+    waiting.cells = [];
+    waiting.rows = [];
+    waiting.isTitle = false;
   };
   const wait = (row: GridRow, strong: boolean): void => {
-    pending.push(...row.cells.filter((cell) => cell.role === "text"));
-    pendingRows.push(row);
-    pendingStrong ||= strong;
+    waiting.cells.push(...row.cells.filter((cell) => cell.role === "text"));
+    waiting.rows.push(row);
+    waiting.isTitle ||= strong;
   };
   for (const row of grid.rows) {
     const kind = rowKind(row);
@@ -72,26 +71,27 @@ export function splitBlocks(grid: SheetGrid): readonly Block[] {
         else wait(row, isTitle(row, grid));
         break;
       case "header":
-        if (fresh && !current.inheritedHeaders && pending.length === 0) current.headers.push(row);
+        if (fresh && !current.inheritedHeaders && waiting.cells.length === 0)
+          current.headers.push(row);
         else if (fresh && current.inheritedHeaders) {
           current.headers = [row];
           current.inheritedHeaders = false;
-        } else if (startsTable(row, pending.length > 0)) {
+        } else if (startsTable(row, waiting.cells.length > 0)) {
           start(false);
           current.headers.push(row);
         } else {
-          current.body.push(...pendingRows, row);
+          current.body.push(...waiting.rows, row);
           clear();
         }
         break;
       case "texts":
         if (fresh && current.headers.length === 0) current.titles.push(...texts(row));
-        else if (pending.length > 0) wait(row, false);
+        else if (waiting.cells.length > 0) wait(row, false);
         else current.body.push(row);
         break;
       case "data":
-        if (pendingStrong) start(true);
-        else if (pendingRows.length > 0) current.body.push(...pendingRows);
+        if (waiting.isTitle) start(true);
+        else if (waiting.rows.length > 0) current.body.push(...waiting.rows);
         clear();
         current.body.push(row);
         break;

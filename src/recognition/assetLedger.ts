@@ -37,7 +37,7 @@ export function assetLedger(
   const amounts = entries.filter(([, column]) => column.labels[0]!.basis === "gross");
   const [amount] = amounts;
   const about = [block.sheet.name, ...block.titles.map((cell) => cell.raw)].some((text) =>
-    /资产/.test(text)
+    text.includes("资产")
   );
   if (state === undefined || amount === undefined || amounts.length > 1 || !about) return null;
   const unit = amount[1].unit ?? context.unit ?? options.unit;

@@ -112,10 +112,10 @@ export function blockContext(
     keyValue,
     titleBasis: titleBasis(titles, block.sheet.name),
     titlePeriod: period,
-    titleCumulative: /累计/.test(heading),
-    grossNamed: /原值/.test(heading) || headings.some((label) => label.basis === "gross"),
+    titleCumulative: heading.includes("累计"),
+    grossNamed: heading.includes("原值") || headings.some((label) => label.basis === "gross"),
     fixedAssetsOnly:
-      /固定资产/.test(heading) &&
+      heading.includes("固定资产") &&
       !rows.some((label) => label.item === "intangibleAssets" || label.item === "fixedAssets"),
     strong,
     hasInitial: bases.has("initial"),
@@ -130,7 +130,11 @@ export function blockContext(
       [...headings, ...rows].some((label) => label.fact === "staff.inQuota" && !label.ambiguous),
     year: titleYear(titles, block.sheet.name),
     funds: fundsWords.exec(heading)?.[0] ?? null,
-    level: /本级/.test(heading) ? "本级" : /部门汇总|含下属|汇总数/.test(heading) ? "汇总" : null,
+    level: heading.includes("本级")
+      ? "本级"
+      : /部门汇总|含下属|汇总数/.test(heading)
+        ? "汇总"
+        : null,
     unit: blockUnit(block),
     valueRows: block.body.filter((row) =>
       row.cells.some((cell) => cell.role === "value" || cell.role === "problem")
@@ -199,7 +203,7 @@ function mainFamily(
 
 function titleBasis(titles: readonly string[], sheetName: string): "initial" | "actual" | null {
   for (const text of [...titles.toReversed(), sheetName]) {
-    if (/决算/.test(text) && !/预算数?.*决算/.test(text.replaceAll("公共预算", "")))
+    if (text.includes("决算") && !/预算数?.*决算/.test(text.replaceAll("公共预算", "")))
       return "actual";
     if (
       /预算(?!执行|指标)/.test(

@@ -17,7 +17,7 @@ export function evaluatedYear(found: readonly YearSighting[]): EvaluatedYear {
   const ranked = [...weights].sort(([a, x], [b, y]) => y - x || b - a);
   const [best, second] = ranked;
   if (best === undefined) return { year: null, open: false, sightings: [] };
-  const open = second !== undefined && second[1] === best[1];
+  const open = second?.[1] === best[1];
   const sightings = found
     .filter(({ year }) => year === best[0] || (open && year === second[0]))
     .sort((a, b) => b.weight - a.weight)

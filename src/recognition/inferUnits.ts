@@ -9,12 +9,8 @@ const sameAmount: readonly (readonly [FactId, FactId])[] = [["spending.q4", "tot
 /**
  * Gives money without a stated unit its unit: by the ratio of an amount that another sheet states with its unit (1,
  * 1,000 or 10,000), else by the one unit that the workbook states, else 元. The scope says which of these it was.
- * @param stated units stated on the workbook's sheets
  */
-export function inferUnits(
-  sightings: readonly Sighting[],
-  stated: ReadonlySet<MoneyUnit>
-): readonly Sighting[] {
+export function inferUnits(sightings: readonly Sighting[]): readonly Sighting[] {
   if (sightings.every((sighting) => sighting.unitKnown)) return sightings;
   const known = new Map<FactId, Exact[]>();
   const note = (fact: FactId, value: Exact): void => {
@@ -36,6 +32,7 @@ export function inferUnits(
       if (unit !== null) bySheet.set(sheet, unit);
     }
   }
+  const stated = statedUnits(sightings);
   const common = stated.size === 1 ? [...stated][0]! : null;
   return sightings.map((sighting) => {
     if (sighting.unitKnown) return sighting;
@@ -69,4 +66,15 @@ function withUnit(sighting: Sighting, unit: MoneyUnit, why: string): Sighting {
       "factor" in reading ? { ...reading, factor: plain(factor.times(reading.factor)) } : reading,
     scope: [sighting.scope, why].filter((part) => part !== "").join("；"),
   };
+}
+
+/** The units that money was seen in; a unit on a sheet without our money says nothing about ours. */
+function statedUnits(sightings: readonly Sighting[]): ReadonlySet<MoneyUnit> {
+  const units = new Set<MoneyUnit>();
+  for (const { fact, unitKnown, reading } of sightings) {
+    if (!unitKnown || factDefinition(fact).kind !== "money" || !("factor" in reading)) continue;
+    for (const unit of ["元", "千元", "万元", "亿元"] as const)
+      if (reading.factor === plain(yuanPer[unit])) units.add(unit);
+  }
+  return units;
 }

@@ -77,6 +77,14 @@ export function interpretValue(
       if (!join(column, index > 0 && label.total > 0 ? withoutTotal(label) : label)) return null;
     }
   }
+  if (
+    !useColumn &&
+    value.column.labels.some(
+      (label) =>
+        label.basis === "other" || typeof label.year === "number" || label.year === "previous"
+    )
+  )
+    return null;
   if (row.subtotal || row.basis === "other" || column.basis === "other") return null;
   if (row.within && row.item === null && row.fact === null && row.part === null) return null;
   const both = emptyLabels();

@@ -33,7 +33,7 @@ export function sheetUnit(grid: SheetGrid): MoneyUnit | null {
   if (named !== null) found.add(named);
   for (const row of grid.rows)
     for (const cell of row.cells) {
-      if (cell.role !== "text" || cell.raw.length > 200 || !/单位/.test(cell.raw)) continue;
+      if (cell.role !== "text" || cell.raw.length > 200 || !cell.raw.includes("单位")) continue;
       const unit = statedUnit(cell.raw);
       if (unit !== null) found.add(unit);
     }

@@ -42,7 +42,7 @@ export function normaliseLabel(raw: string): NormalisedLabel {
   text = text.replace(/^[减加]:/, "");
   let unit: MoneyUnit | null = null;
   const note = (found: string): string => {
-    if (/元$/.test(found)) unit = found as MoneyUnit;
+    if (found.endsWith("元")) unit = found as MoneyUnit;
     return "";
   };
   text = text.replace(bracketedUnit, (_, found: string) => note(found));

@@ -126,7 +126,7 @@ function withBrackets(meaning: LabelMeaning, brackets: readonly string[]): Label
     if (time.year !== null || time.period !== null)
       result = { ...result, year: result.year ?? time.year, period: result.period ?? time.period };
     if (term === undefined) {
-      if (/含.*编外/.test(inner) && !/不含/.test(inner) && result.fact === "staff.inQuota")
+      if (/含.*编外/.test(inner) && !inner.includes("不含") && result.fact === "staff.inQuota")
         result = { ...result, ambiguous: true };
       continue;
     }

@@ -58,10 +58,10 @@ export function readPeriod(label: string): TimeInLabel {
   }
   const month = take(months) ?? take(until) ?? take(monthEnd);
   if (month !== null) period = { quarter: quarterOfMonth[month]!, cumulative: true };
-  else if (/上半年/.test(rest)) {
+  else if (rest.includes("上半年")) {
     take(/(上半年)/);
     period = { quarter: 2, cumulative: true };
-  } else if (/前三季度/.test(rest)) {
+  } else if (rest.includes("前三季度")) {
     take(/(前三季度)/);
     period = { quarter: 3, cumulative: true };
   } else {

@@ -55,7 +55,7 @@ export function readValue(
   const context = kind === "text" ? "count" : kind;
   const parsed =
     content.kind === "number"
-      ? readDouble(content.number, context, /%/.test(cell.cell.numberFormat ?? ""))
+      ? readDouble(content.number, context, (cell.cell.numberFormat ?? "").includes("%"))
       : parseNumber(content.kind === "text" ? content.text : "", context);
   if (parsed.kind === "absent") return { kind: "absent" };
   if (parsed.kind === "unreadable" || (kind === "count" && !parsed.value.isInteger()))

@@ -65,8 +65,7 @@ export function recogniseFacts(
   problems.push(...lists.flatMap((list) => list.problems));
   sightings.push(...taskSightings(lists, year === null ? null : String(year)));
 
-  const stated = new Set(sheets.flatMap(({ unit }) => (unit === null ? [] : [unit])));
-  const known = inferUnits(sightings, stated);
+  const known = inferUnits(sightings);
   // A template without amounts, or a workbook about something else, has a name at most.
   const anyKnownTable = known.some(
     (sighting) => sighting.value !== null || sighting.question !== null

@@ -93,7 +93,12 @@ function impliedItem(read: ReadLabels, block: BlockContext): ItemName | null {
       if (both.period !== null || block.titlePeriod !== null) return "total";
       if (read.rowUnknown && block.valueRows > 1) return null;
       return hasSum(read) && (block.strong || both.total > 0) ? "total" : null;
-    default:
+    case "staff":
+    case "tasks":
+    case "projects":
+    case "satisfaction":
+    case "department":
+    case null:
       // In lists of figures a basis of public budgets by itself is the whole department's.
       if (!block.summary || row.basis === null || column.item !== null) return null;
       return ["initial", "adjusted", "adjustedOrChange", "fullYear"].includes(row.basis) ||
@@ -154,21 +159,20 @@ function spending(
   return cumulative ? { fact } : { fact, ambiguousLabel: read.rowText };
 }
 
+/** What counts as the plan, best first: a plan goes before a budget, an adjusted budget before the initial one. */
+const planOrder: Readonly<Partial<Record<Basis, number>>> = {
+  plan: 0,
+  budget: 1,
+  adjusted: 1,
+  fullYear: 1,
+  adjustedOrChange: 1,
+  initial: 2,
+};
+
 function procurement(basis: Basis | null, detail: boolean): ItemReading | null {
-  switch (basis) {
-    case "plan":
-      return { fact: "procurement.plan", part: detail };
-    case "budget":
-    case "initial":
-    case "adjusted":
-    case "fullYear":
-    case "adjustedOrChange":
-      return { fact: "procurement.plan", part: detail, adjust: basis === "initial" ? 2 : 1 };
-    case "actual":
-      return { fact: "procurement.actual", part: detail };
-    default:
-      return null;
-  }
+  if (basis === "actual") return { fact: "procurement.actual", part: detail };
+  const adjust = basis === null ? undefined : planOrder[basis];
+  return adjust === undefined ? null : { fact: "procurement.plan", part: detail, adjust };
 }
 
 function assets(
@@ -179,23 +183,13 @@ function assets(
 ): ItemReading | null {
   const { both } = read;
   const fact: FactId = `${item}.gross`;
-  switch (both.basis) {
-    case "gross":
-      return { fact, part: detail };
-    case "inUse":
-      return item === "fixedAssets" ? { fact: "fixedAssets.inUse", part: detail } : null;
-    case "amount":
-    case null:
-      if (detail) return null;
-      // 固定资产 alone may be 净值; the sheet has to say 原值.
-      return {
-        fact,
-        adjust: 1,
-        ambiguousLabel: block.grossNamed || both.total > 0 ? null : read.rowText,
-      };
-    default:
-      return null;
-  }
+  if (both.basis === "gross") return { fact, part: detail };
+  if (both.basis === "inUse")
+    return item === "fixedAssets" ? { fact: "fixedAssets.inUse", part: detail } : null;
+  if ((both.basis !== null && both.basis !== "amount") || detail) return null;
+  // 固定资产 alone may be 净值; the sheet has to say 原值.
+  const ambiguousLabel = block.grossNamed || both.total > 0 ? null : read.rowText;
+  return { fact, adjust: 1, ambiguousLabel };
 }
 
 function threePublic(item: ItemName, basis: Basis | null, block: BlockContext): ItemReading | null {
@@ -224,7 +218,10 @@ function sideOf(basis: Basis | null, block: BlockContext): "budget" | "actual" |
         : block.titleBasis === "initial"
           ? "budget"
           : null;
-    default:
+    case "change":
+    case "gross":
+    case "inUse":
+    case "other":
       return null;
   }
 }
@@ -257,7 +254,10 @@ function spendingItem(
       return block.titleBasis === null || block.summary
         ? null
         : { fact: `${item}.${block.titleBasis}` };
-    default:
+    case "plan":
+    case "gross":
+    case "inUse":
+    case "other":
       return null;
   }
 }

@@ -61,12 +61,7 @@ export function joinRanges(ranges: readonly CellRange[]): readonly CellRange[] {
   const result: CellRange[] = [];
   for (const range of ranges) {
     const last = result.at(-1);
-    if (
-      last !== undefined &&
-      last.left === range.left &&
-      last.right === range.right &&
-      last.bottom + 1 === range.top
-    )
+    if (last?.left === range.left && last.right === range.right && last.bottom + 1 === range.top)
       result[result.length - 1] = { ...last, bottom: range.bottom };
     else result.push(range);
   }

@@ -39,6 +39,7 @@ export function tableSightings(
     const read = interpretValue(value, context, block.inheritedHeaders);
     if (read === null) continue;
     if (read.kind === "rate") {
+      if (context.family === null && !context.summary) continue;
       const rate = printedRate(value, sheet, read.indicator);
       if (rate !== null) rates.push(rate);
       continue;
@@ -173,7 +174,7 @@ function printedRate(value: TableValue, sheet: string, indicator: string): Print
   const content = value.cell.cell.value;
   const parsed =
     content.kind === "number"
-      ? readDouble(content.number, "rate", /%/.test(value.cell.cell.numberFormat ?? ""))
+      ? readDouble(content.number, "rate", (value.cell.cell.numberFormat ?? "").includes("%"))
       : content.kind === "text"
         ? parseNumber(content.text, "rate")
         : null;

@@ -174,7 +174,7 @@ function chineseNumber(text: string): number {
 /** The status as a word: without spaces, a percentage number as its text. */
 export function statusWord(cell: GridCell): string {
   const content = cell.cell.value;
-  if (content.kind === "number" && /%/.test(cell.cell.numberFormat ?? ""))
+  if (content.kind === "number" && (cell.cell.numberFormat ?? "").includes("%"))
     return `${new Exact(content.number.toPrecision(15)).times(100).toFixed()}%`;
   return cell.raw
     .normalize("NFKC")
