@@ -4,7 +4,7 @@ import type { OurSheetKind } from "./ourSheets";
 /** Column widths in Excel's units, A first; A is hidden. */
 export const columnWidths: Readonly<Record<OurSheetKind, readonly number[]>> = {
   scorecard: [4, 8, 9, 12, 6, 22, 28, 9, 8, 28, 22, 8, 14, 24, 10],
-  facts: [4, 34, 8, 18, 16, 26, 34, 30, 14, 34, 18, 18, 10],
+  facts: [4, 30, 7, 17, 15, 24, 30, 24, 18, 34, 18, 17, 8],
   findings: [4, 6, 8, 64, 16, 26, 16, 26, 30],
 };
 

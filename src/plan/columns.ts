@@ -66,7 +66,7 @@ export const findingColumns = {
 /** Cells of the form's head and foot in which a person may write, by their row's id. */
 export const formColumns: Readonly<Record<string, readonly number[]>> = {
   "form:title": [1],
-  "form:head": [3, 7, 10],
+  "form:head": [4, 7, 10],
   "form:sign": [3, 6, 9, 11],
   "form:explain": [3],
 };

@@ -70,7 +70,7 @@ function planFact(
   ): void => {
     sheet.set(row, column, content, style);
   };
-  const candidates = (fact?.candidates ?? []).map(candidateText).join("\n");
+  const candidates = fact === undefined ? "" : otherCandidates(fact);
   const why = fact === undefined ? "未找到，请录入" : howRecognised(fact);
   put(idColumn, id, styles.id);
   put(factColumns.name, definition.label, styles.text);
@@ -151,6 +151,17 @@ function valueStyles({ kind }: FactDefinition): { shown: CellStyle; typed: CellS
 function howRecognised(fact: Fact): string {
   if (fact.question !== null) return questionSentence(fact.question, "zh");
   return candidateReason(fact.why, "zh");
+}
+
+/** Other values one by one; places that say the same are only counted, so that the doubts stand out. */
+function otherCandidates(fact: Fact): string {
+  const same = ({ value, text }: FactCandidate): boolean =>
+    value === null || fact.value === null
+      ? text !== null && text === fact.text
+      : value.equals(fact.value);
+  const agreeing = fact.candidates.filter(same).length;
+  const texts = fact.candidates.filter((candidate) => !same(candidate)).map(candidateText);
+  return [...texts, ...(agreeing > 0 ? [`另有${agreeing}处相同`] : [])].join("\n");
 }
 
 function candidateText({ source, raw, why }: FactCandidate): string {

@@ -55,13 +55,13 @@ export function planHead(
   };
   sheet.set(row, idColumn, head, styles.id);
   sheet.merge(
-    { top: row, left: 1, bottom: row, right: 2 },
+    { top: row, left: 1, bottom: row, right: 3 },
     "部门（单位）名称（盖章）：",
     styles.headLabel
   );
   sheet.merge(
-    { top: row, left: 3, bottom: row, right: 5 },
-    over(3, fact("department.name")),
+    { top: row, left: 4, bottom: row, right: 5 },
+    over(4, fact("department.name")),
     styles.headValue
   );
   sheet.set(row, 6, "评价年度：", styles.headLabel);

@@ -2,16 +2,17 @@ import type { LineResult } from "../evaluation/Evaluation";
 import { remembered } from "../evaluation/Memory";
 import { describeRule } from "../rules/methods/describeRule";
 import { stepModeOf } from "../evaluation/settings";
+import { rangeName, sheetCell } from "../workbook/address";
 import type { CellContent, CellStyle } from "../workbook/SheetPlan";
-import { idColumn, scorecard } from "./columns";
+import { idColumn, partColumns, scorecard } from "./columns";
 import { planBesides } from "./besides";
 import { columnWidths } from "./columnWidths";
 import { live, shownText, typedOr } from "./cells";
 import { sourceTarget } from "./factFormula";
-import type { References } from "./layout";
+import { referencesFrom, type Layout } from "./layout";
 import { nodeFormulas } from "./nodeFormulas";
 import type { PlanInput } from "./PlanInput";
-import type { RuleNode } from "./ruleTree";
+import { nodesOf, type RuleNode } from "./ruleTree";
 import type { SheetBuilder } from "./SheetBuilder";
 import { statusFormula } from "./statusFormula";
 import { sourceText } from "../messages/sourceText";
@@ -28,8 +29,9 @@ export function planLine(
   node: RuleNode,
   line: LineResult,
   input: PlanInput,
-  refer: References
+  layout: Layout
 ): void {
+  const refer = referencesFrom("scorecard", layout);
   const { evaluation, memory } = input;
   const { rule } = line;
   const formulas = aroundTyped(
@@ -71,7 +73,7 @@ export function planLine(
     styles.side
   );
   put(scorecard.decided, live(formulas.decided, line.decidedPoints), styles.side);
-  planSources(sheet, row, line, input);
+  planSources(sheet, row, node, line, input, layout);
   planBesides(sheet, row, node.id, memory);
 
   if (formulas.score === null) {
@@ -113,19 +115,43 @@ export function scoreContent(
   return typedOr(typed, formula, score);
 }
 
-/** 数据来源: the cells that the line's data stands in; a click goes to the first. */
+/** 数据来源: the cells that the line's data stands in, or the rows where it is answered; a click goes to the first. */
 function planSources(
   sheet: SheetBuilder,
   row: number,
+  node: RuleNode,
   line: LineResult,
-  { evaluation }: PlanInput
+  { evaluation }: PlanInput,
+  layout: Layout
 ): void {
   const sources = line.facts.flatMap((id) => {
     const source = evaluation.facts.get(id)?.source;
     return source == null ? [] : [source];
   });
+  const asked = [
+    ...nodesOf(node).flatMap(({ id, core, questions }) => [
+      ...(core.type === "item" || core.type === "range" ? [id] : []),
+      ...questions.map((question) => question.id),
+    ]),
+  ].flatMap((id) => layout.partRows.get(id) ?? []);
+  const answers =
+    asked.length === 0
+      ? []
+      : [
+          `逐项填写：${layout.factsName}!${rangeName({
+            top: asked[0]!,
+            bottom: asked.at(-1)!,
+            left: partColumns.answer,
+            right: partColumns.answer,
+          })}`,
+        ];
   const [first] = sources;
-  const text = [...new Set(sources.map(sourceText))].join("\n");
-  sheet.set(row, scorecard.source, text, first === undefined ? styles.side : styles.sideLink);
-  if (first !== undefined) sheet.link(row, scorecard.source, sourceTarget(first));
+  const target = first
+    ? sourceTarget(first)
+    : asked.length > 0
+      ? sheetCell(layout.factsName, asked[0]!, partColumns.answer)
+      : null;
+  const text = [...new Set(sources.map(sourceText)), ...answers].join("\n");
+  sheet.set(row, scorecard.source, text, target === null ? styles.side : styles.sideLink);
+  if (target !== null) sheet.link(row, scorecard.source, target);
 }

@@ -3,7 +3,7 @@ import type { SheetPlan } from "../workbook/SheetPlan";
 import { cellName } from "../workbook/address";
 import { idColumn, scorecard } from "./columns";
 import { layOutColumns } from "./columnWidths";
-import { referencesFrom, scorecardHeaderRow, type Layout } from "./layout";
+import { scorecardHeaderRow, type Layout } from "./layout";
 import { markerOf } from "./ourSheets";
 import type { PlanInput } from "./PlanInput";
 import { ownRow } from "./readMemory";
@@ -22,9 +22,8 @@ export function scorecardSheet(input: PlanInput, layout: Layout): SheetPlan {
   const sheet = new SheetBuilder();
   sheet.set(0, idColumn, markerOf("scorecard", evaluation.pack.id), styles.id);
   planHead(sheet, input, layout);
-  const refer = referencesFrom("scorecard", layout);
   evaluation.lines.forEach((line, index) => {
-    planLine(sheet, layout.lineRows.get(line.rule.id)!, layout.trees[index]!, line, input, refer);
+    planLine(sheet, layout.lineRows.get(line.rule.id)!, layout.trees[index]!, line, input, layout);
   });
   planLevels(sheet, input, layout);
   planSubtotals(sheet, input, layout);
@@ -66,7 +65,7 @@ function planLevels(sheet: SheetBuilder, { evaluation }: PlanInput, layout: Layo
           right: at,
         },
         `${line.rule[level]}\n（${plain(points)}分）`,
-        styles.center
+        level === "level1" ? styles.level1 : styles.center
       );
       start = index + 1;
     });

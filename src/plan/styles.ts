@@ -16,6 +16,8 @@ export const styles = {
   sideHeader: { ...body, fontName: "黑体", horizontal: "center", color: "404040" },
   block: { ...body, fontName: "黑体", fontSize: 11, wrap: false },
   center: { ...boxed, horizontal: "center" },
+  /** At the top, since a group runs over pages and a label in its middle would be cut by the break. */
+  level1: { ...boxed, horizontal: "center", vertical: "top" },
   text: { ...boxed, horizontal: "left" },
   typed: { ...boxed, horizontal: "left", locked: false },
   typedCenter: { ...boxed, horizontal: "center", locked: false },

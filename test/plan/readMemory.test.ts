@@ -120,11 +120,11 @@ describe("what a person typed is there after the second run", () => {
 
   test("the form's head: bureau, date and annex number", () => {
     const change = edits(
-      typeInto("form:head", 3, "某局"),
+      typeInto("form:head", 4, "某局"),
       typeInto("form:head", 10, "2021年3月1日")
     );
     const memory = afterSecondRun({ [scorecardSheet]: change });
-    expect([cell(memory, "form:head:3", "text"), cell(memory, "form:head:10", "text")]).toEqual([
+    expect([cell(memory, "form:head:4", "text"), cell(memory, "form:head:10", "text")]).toEqual([
       "某局",
       "2021年3月1日",
     ]);

@@ -1,0 +1,86 @@
+import { describe, expect, test } from "@jest/globals";
+import { readFileSync } from "node:fs";
+import { join } from "node:path";
+import { evaluateWorkbook, type WorkbookEvaluation } from "../../src/app/evaluateWorkbook";
+import { XlsxWorkbook } from "../../src/hosts/xlsx/XlsxWorkbook";
+import { shippedPacks } from "../../src/packs/shippedPacks";
+import { cachedValues, recalculateAllWithLibreOffice } from "../support/libreoffice";
+import { editWorkbook, type CellEdit } from "../support/openpyxl";
+import { disagreements } from "../support/planBook";
+
+const sample = readFileSync(join(__dirname, "../../assets/samples/大鹏新区组织人事局-2020.xlsx"));
+
+interface Written extends WorkbookEvaluation {
+  readonly bytes: Uint8Array;
+}
+
+async function evaluated(bytes: Uint8Array, packId = "sz-2020-a"): Promise<Written> {
+  const workbook = XlsxWorkbook.open(bytes);
+  const result = await evaluateWorkbook(workbook, { pack: shippedPacks.get(packId)! });
+  return { ...result, bytes: workbook.bytes() };
+}
+
+describe("LibreOffice recalculates every live cell to what the exact engine wrote", () => {
+  const cases = [
+    ["the sample, sz-2020-a", sample, "sz-2020-a"],
+    ["the sample, sz-2021-b", sample, "sz-2021-b"],
+  ] as const;
+  test("all", async () => {
+    const written = await Promise.all(cases.map(([, bytes, pack]) => evaluated(bytes, pack)));
+    const values = await recalculateAllWithLibreOffice(written.map(({ bytes }) => bytes));
+    written.forEach(({ plan }, index) => {
+      expect([cases[index]![0], disagreements(plan, values[index]!)]).toEqual([
+        cases[index]![0],
+        [],
+      ]);
+    });
+  });
+});
+
+test("openpyxl reads the cached scores without any recalculation", async () => {
+  const { plan, bytes } = await evaluated(sample);
+  expect(disagreements(plan, await cachedValues(bytes))).toEqual([]);
+});
+
+describe("a changed source cell moves scores and reasons as the engine says", () => {
+  const cases: readonly (readonly [string, readonly CellEdit[]])[] = [
+    ["编制 40: above quota", [{ sheet: "人员", cell: "B4", value: 40 }]],
+    ["procurement above plan", [{ sheet: "政府采购", cell: "C4", value: 6.88 }]],
+    ["a task not done", [{ sheet: "重点工作任务", cell: "C5", value: "未完成" }]],
+    ["a task of unknown status", [{ sheet: "重点工作任务", cell: "C5", value: "基本完成" }]],
+    ["a blank budget", [{ sheet: "财政拨款支出情况", cell: "C8", value: null }]],
+    ["a blank head count", [{ sheet: "人员", cell: "B4", value: null }]],
+  ];
+  test("all", async () => {
+    const before = await evaluated(sample);
+    const changed = cases.map(([, edits]) => editWorkbook(before.bytes, edits));
+    const recalculated = await recalculateAllWithLibreOffice(changed);
+    for (const [index, [name, edits]] of cases.entries()) {
+      const after = await evaluated(editWorkbook(sample, edits));
+      expect([name, differences(before, after, recalculated[index]!)]).toEqual([name, []]);
+    }
+  });
+});
+
+/** Cells of the old sheets, recalculated over the changed source, that do not read what a new run computes. */
+function differences(
+  before: Written,
+  after: Written,
+  values: ReadonlyMap<string, ReadonlyMap<string, unknown>>
+): readonly string[] {
+  const scorecard = values.get(before.plan.sheets[0]!.name)!;
+  return after.evaluation.lines.flatMap((line) => {
+    const row = rowOf(before, line.id);
+    const seen = [scorecard.get(`I${row}`) ?? "", scorecard.get(`K${row}`) ?? ""];
+    const wanted = [line.score === null ? "" : line.score.toNumber(), line.reason];
+    const same = seen[1] === wanted[1] && String(seen[0]) === String(wanted[0]);
+    return same ? [] : [`${line.name}: ${seen.join(" | ")} instead of ${wanted.join(" | ")}`];
+  });
+}
+
+function rowOf({ plan }: Written, id: string): number {
+  const cell = plan.sheets[0]!.cells.find(
+    ({ column, content }) => column === 0 && content.kind === "text" && content.text === id
+  );
+  return cell!.row + 1;
+}
