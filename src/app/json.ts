@@ -5,7 +5,7 @@ import { factDefinition, vocabulary, type FactId } from "../facts/vocabulary";
 import { candidateReason } from "../messages/candidates";
 import { findingSentence } from "../messages/findings";
 import { plain, roundHalfAway, type Exact } from "../number/exact";
-import { rangeName } from "../workbook/address";
+import { quoteSheet, rangeName } from "../workbook/address";
 import type { WorkbookInspection } from "./inspectWorkbook";
 import { neededFacts } from "./neededFacts";
 
@@ -95,8 +95,12 @@ function valueText(id: FactId, { value, text }: Pick<Fact, "value" | "text">): s
   return factDefinition(id).kind === "rate" ? rateText(value) : plain(value);
 }
 
-function rangeText({ ranges }: FactSource): string {
-  return ranges.map(rangeName).join(",");
+/** `C5`, or `D4:D41,D45:D49`; ranges on further sheets of a list are written with their sheet. */
+function rangeText({ ranges, continued = [] }: FactSource): string {
+  const further = continued.flatMap((place) =>
+    place.ranges.map((range) => `${quoteSheet(place.sheet)}!${rangeName(range)}`)
+  );
+  return [...ranges.map(rangeName), ...further].join(",");
 }
 
 function lineJson(line: LineResult): object {

@@ -25,16 +25,22 @@ export function factFormula(
   return `IF(ISNUMBER(${entry}),ROUND(${entry},${places}),${live})`;
 }
 
-function sourceFormula({ sheet, ranges, reading }: FactSource, fact: Fact | undefined): string {
+function sourceFormula(source: FactSource, fact: Fact | undefined): string {
+  const { sheet, ranges, reading } = source;
   const prefix = `${quoteSheet(sheet)}!`;
-  const cells = ranges.map((range) => prefix + rangeName(range));
+  const areas = placesOf(source).flatMap((place) =>
+    place.ranges.map((range) => ({ range, cell: `${quoteSheet(place.sheet)}!${rangeName(range)}` }))
+  );
+  const cells = areas.map(({ cell }) => cell);
   const first = cells[0] ?? "";
   switch (reading.form) {
     case "number":
       return `IF(ISNUMBER(${first}),ROUND(${times(first, reading)},${places}),"")`;
     case "numericText": {
-      // Line breaks cannot be named without CHAR; Excel's VALUE ignores them at the ends.
-      const text = `SUBSTITUTE(SUBSTITUTE(${first},",","")," ","")`;
+      const text = separatorsIn(fact).reduce(
+        (inner, separator) => `SUBSTITUTE(${inner},"${separator}","")`,
+        first
+      );
       return `IFERROR(ROUND(${times(`VALUE(${text})`, reading)},${places}),"")`;
     }
     case "literal":
@@ -53,12 +59,30 @@ function sourceFormula({ sheet, ranges, reading }: FactSource, fact: Fact | unde
     case "count":
       return `COUNTA(${cells.join(",")})`;
     case "countWords":
-      return countWordsFormula(cells, ranges, reading);
+      return countWordsFormula(
+        cells,
+        areas.map(({ range }) => range),
+        reading
+      );
     case "difference": {
       const [from, less] = cells;
       return `IF(COUNT(${from},${less})<2,"",ROUND(${times(`(${from}-${less})`, reading)},${places}))`;
     }
   }
+}
+
+/** What stands between the digits: thousands separators and spaces always, a line break where there is one. */
+function separatorsIn(fact: Fact | undefined): readonly string[] {
+  return [",", " ", ...(fact?.raw.includes("\n") === true ? ["\n"] : [])];
+}
+
+/** All the places of a source: a list may run over several sheets. */
+export function placesOf({
+  sheet,
+  ranges,
+  continued = [],
+}: FactSource): readonly { readonly sheet: string; readonly ranges: readonly CellRange[] }[] {
+  return [{ sheet, ranges }, ...continued];
 }
 
 /** Cells with a word of either list are counted; any other word leaves the count open, as recognition asks. */

@@ -102,7 +102,7 @@ function planFact(
       ...(fact?.source ? [fact.source] : []),
       ...fact!.candidates.map((candidate) => candidate.source),
     ]
-      .filter(({ ranges }) => ranges.length === 1)
+      .filter(({ ranges, continued }) => ranges.length === 1 && continued === undefined)
       .map(sourceText);
     const list = [...new Set(options)].filter((option) => !option.includes(","));
     // Excel holds at most 255 characters of a list.

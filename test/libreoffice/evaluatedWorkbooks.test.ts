@@ -48,8 +48,21 @@ describe("a changed source cell moves scores and reasons as the engine says", ()
     ["procurement above plan", [{ sheet: "政府采购", cell: "C4", value: 6.88 }]],
     ["a task not done", [{ sheet: "重点工作任务", cell: "C5", value: "未完成" }]],
     ["a task of unknown status", [{ sheet: "重点工作任务", cell: "C5", value: "基本完成" }]],
-    ["a blank budget", [{ sheet: "财政拨款支出情况", cell: "C8", value: null }]],
-    ["a blank head count", [{ sheet: "人员", cell: "B4", value: null }]],
+    [
+      "a blank budget, in the other places too",
+      [
+        { sheet: "财政拨款支出情况", cell: "C8", value: null },
+        { sheet: "基本情况", cell: "B5", value: null },
+        { sheet: "预算指标执行情况", cell: "B7", value: null },
+      ],
+    ],
+    [
+      "a blank head count, in the summary too",
+      [
+        { sheet: "人员", cell: "B4", value: null },
+        { sheet: "基本情况", cell: "B15", value: null },
+      ],
+    ],
   ];
   test("all", async () => {
     const before = await evaluated(sample);
