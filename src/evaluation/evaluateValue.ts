@@ -1,4 +1,4 @@
-import { Exact, fromDouble, roundHalfAway } from "../number/exact";
+import { type Exact, fromDouble, roundHalfAway } from "../number/exact";
 import { factDefinition, isFactId, type FactId } from "../facts/vocabulary";
 import { evaluateExpression, isZeroBase } from "../rules/expression/evaluateExpression";
 import type { Expression } from "../rules/expression/Expression";

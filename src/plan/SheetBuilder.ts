@@ -24,6 +24,11 @@ export class SheetBuilder {
     this.cells.set(row * 16384 + column, { row, column, content: contentOf(content), style });
   }
 
+  /** The same blank style over the columns of a row. */
+  fill(row: number, from: number, to: number, style: CellStyle): void {
+    for (let column = from; column <= to; column++) this.set(row, column, null, style);
+  }
+
   /** One content over several cells: merged, each cell with the style, so that borders are whole. */
   merge(range: CellRange, content: Content, style: CellStyle): void {
     for (let row = range.top; row <= range.bottom; row++) {

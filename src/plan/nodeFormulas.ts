@@ -66,7 +66,10 @@ function withoutQuestions(node: RuleNode, evaluation: Evaluation, refer: Referen
     case "parts":
     case "eitherOf":
       return summed(node, evaluation, refer);
-    default:
+    case "bands":
+    case "perItem":
+    case "proportional":
+    case "steps":
       return {
         ...valueFormulas(node, core, evaluation, refer),
         decided: decidedWhenScored(score, points),

@@ -156,9 +156,7 @@ function planQuestion(
   const row = layout.partRows.get(id)!;
   const name = partRowName(line, text);
   sheet.set(row, idColumn, id, styles.id);
-  for (let column = partColumns.name; column <= partColumns.note; column++) {
-    sheet.set(row, column, null, styles.center);
-  }
+  sheet.fill(row, partColumns.name, partColumns.note, styles.center);
   sheet.set(row, partColumns.name, name, styles.text);
   sheet.set(
     row,

@@ -71,7 +71,12 @@ function childrenOf(core: CoreMethod, id: string): readonly RuleNode[] {
         questions: [],
         children: [],
       }));
-    default:
+    case "bands":
+    case "item":
+    case "perItem":
+    case "proportional":
+    case "range":
+    case "steps":
       return [];
   }
 }

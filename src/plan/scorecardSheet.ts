@@ -124,8 +124,7 @@ function planSum(
     ),
     styles.sum
   );
-  for (let column = scorecard.explanation; column <= scorecard.note; column++)
-    sheet.set(row, column, null, styles.sumText);
+  sheet.fill(row, scorecard.explanation, scorecard.note, styles.sumText);
   const scored = lines.some(({ score }) => score !== null);
   sheet.set(
     row,

@@ -16,10 +16,10 @@ export function aroundTyped(
   node: RuleNode,
   result: ScoredResult,
   memory: Memory,
-  { score }: References,
+  refer: References,
   scorePlaces: number
 ): NodeFormulas {
-  const cell = score(node.id);
+  const cell = refer.score(node.id);
   const unusable = result.status === "ask" && result.score === null && result.reason !== "";
   return {
     ...formulas,

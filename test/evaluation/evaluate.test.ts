@@ -31,7 +31,7 @@ function line(
 
 function told(result: ScoredResult): readonly (string | null)[] {
   const { value, score, status, reason } = result;
-  return [value && value.toFixed(4), score && score.toFixed(2), status, reason];
+  return [value?.toFixed(4) ?? null, score?.toFixed(2) ?? null, status, reason];
 }
 
 function without(...ids: readonly string[]): Readonly<Record<string, SeenFact>> {

@@ -4,7 +4,11 @@ import { join } from "node:path";
 import { evaluateWorkbook, type WorkbookEvaluation } from "../../src/app/evaluateWorkbook";
 import { XlsxWorkbook } from "../../src/hosts/xlsx/XlsxWorkbook";
 import { shippedPacks } from "../../src/packs/shippedPacks";
-import { cachedValues, recalculateAllWithLibreOffice } from "../support/libreoffice";
+import {
+  cachedValues,
+  recalculateAllWithLibreOffice,
+  type SheetValues,
+} from "../support/libreoffice";
 import { editWorkbook, type CellEdit } from "../support/openpyxl";
 import { disagreements } from "../support/planBook";
 
@@ -76,11 +80,7 @@ describe("a changed source cell moves scores and reasons as the engine says", ()
 });
 
 /** Cells of the old sheets, recalculated over the changed source, that do not read what a new run computes. */
-function differences(
-  before: Written,
-  after: Written,
-  values: ReadonlyMap<string, ReadonlyMap<string, unknown>>
-): readonly string[] {
+function differences(before: Written, after: Written, values: SheetValues): readonly string[] {
   const scorecard = values.get(before.plan.sheets[0]!.name)!;
   return after.evaluation.lines.flatMap((line) => {
     const row = rowOf(before, line.id);

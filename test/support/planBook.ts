@@ -1,4 +1,4 @@
-import type { Book } from "./formula/Value";
+import type { Book, CellResult } from "./formula/Value";
 import { cellName } from "../../src/workbook/address";
 import type { WorkbookPlan } from "../../src/workbook/SheetPlan";
 import type { WorkbookSnapshot } from "../../src/workbook/WorkbookSnapshot";
@@ -33,7 +33,7 @@ export function planBook(snapshot: WorkbookSnapshot, plan: WorkbookPlan): Book {
 /** Formula cells of a plan whose result differs from the cached one: `sheet!cell: cached ≠ computed (formula)`. */
 export function disagreements(
   plan: WorkbookPlan,
-  results: ReadonlyMap<string, ReadonlyMap<string, unknown>>
+  results: ReadonlyMap<string, ReadonlyMap<string, CellResult>>
 ): readonly string[] {
   return plan.sheets.flatMap((sheet) =>
     sheet.cells.flatMap(({ row, column, content }) => {
@@ -49,7 +49,7 @@ export function disagreements(
 }
 
 /** Numbers agree to the 15 digits that a sheet shows; texts to the letter. */
-function same(cached: number | string, computed: unknown): boolean {
+function same(cached: number | string, computed: CellResult): boolean {
   if (typeof cached === "number" && typeof computed === "number") {
     return cached.toPrecision(15) === computed.toPrecision(15);
   }
