@@ -298,7 +298,7 @@ export function taskSightings(all: readonly TaskList[], year: string | null): re
       // A merged status stands in one cell for several tasks, which no count of cells can see.
       reading: states.some(({ merged }) => merged)
         ? { form: "literal" }
-        : { form: "countWords", words: [...written] },
+        : { form: "countWords", words: [...written], otherWords: notDoneWords },
       raw: countsByWord(states.map(({ word }) => word)),
       question,
     },
