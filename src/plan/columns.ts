@@ -47,8 +47,8 @@ export const partColumns = {
   working: 6,
   reason: 7,
   status: 8,
-  decided: 9,
-  note: 10,
+  note: 9,
+  decided: 10,
 } as const;
 
 /** 数据核对表. */

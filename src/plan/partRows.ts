@@ -29,8 +29,8 @@ const heads = [
   "计算过程",
   "扣分原因",
   "状态",
-  "已评分值",
   "备注",
+  "已评分值",
 ];
 
 /** One row per part, checklist item and question, in the order of the form. */
@@ -156,7 +156,7 @@ function planQuestion(
   const row = layout.partRows.get(id)!;
   const name = partRowName(line, text);
   sheet.set(row, idColumn, id, styles.id);
-  sheet.fill(row, partColumns.name, partColumns.note, styles.center);
+  sheet.fill(row, partColumns.name, partColumns.decided, styles.center);
   sheet.set(row, partColumns.name, name, styles.text);
   sheet.set(
     row,
