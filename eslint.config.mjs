@@ -11,15 +11,21 @@ export default tseslint.config(
       "@typescript-eslint/consistent-type-imports": "error",
       "@typescript-eslint/switch-exhaustiveness-check": "error",
       // Numbers and booleans in templates are plain and safe here.
-      "@typescript-eslint/restrict-template-expressions": ["error", { allowNumber: true, allowBoolean: true }],
+      "@typescript-eslint/restrict-template-expressions": [
+        "error",
+        { allowNumber: true, allowBoolean: true },
+      ],
       // `array[i]!` after a length check is clearer than a guard that can never fail; indexes are checked by the compiler option.
       "@typescript-eslint/no-non-null-assertion": "off",
-      "no-restricted-syntax": ["error", { selector: "ExportDefaultDeclaration", message: "Named exports only." }],
+      "no-restricted-syntax": [
+        "error",
+        { selector: "ExportDefaultDeclaration", message: "Named exports only." },
+      ],
       "no-restricted-exports": ["error", { restrictDefaultExports: { direct: true } }],
     },
   },
   {
     files: ["**/*.mjs", "**/*.js"],
     extends: [tseslint.configs.disableTypeChecked],
-  },
+  }
 );

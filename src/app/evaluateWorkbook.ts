@@ -24,6 +24,8 @@ export interface WorkbookEvaluation {
   readonly evaluation: Evaluation;
   readonly findings: readonly Finding[];
   readonly plan: WorkbookPlan;
+  /** Names of further copies of our sheets: what was typed into these was not read. */
+  readonly copies: readonly string[];
 }
 
 /**
@@ -74,5 +76,12 @@ export async function evaluateWorkbook(
     taken: snapshot.sheets.map(({ name }) => name),
   });
   await workbook.write(plan);
-  return { snapshot, facts, evaluation, findings, plan };
+  return {
+    snapshot,
+    facts,
+    evaluation,
+    findings,
+    plan,
+    copies: ours.copies.map(({ name }) => name),
+  };
 }

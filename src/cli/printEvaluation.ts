@@ -10,7 +10,7 @@ import { table } from "./table";
 
 /** The score table, totals and findings, and where the workbook was written. */
 export function printEvaluation(
-  { evaluation, findings }: WorkbookEvaluation,
+  { evaluation, findings, copies }: WorkbookEvaluation,
   { output, backup }: { readonly output: string; readonly backup: string | null },
   language: Language
 ): void {
@@ -34,6 +34,13 @@ export function printEvaluation(
         ? `提醒：评价年度${year ?? ""}不在该评分标准的适用期内，请确认。`
         : `Note: the year ${year ?? ""} is outside the pack's validity; please confirm.`
     );
+  if (copies.length > 0) {
+    print(
+      zh
+        ? `提醒：${copies.map((name) => `“${name}”`).join("、")}是评价表的副本，其中的填写没有采用；不需要时请删除。`
+        : `Note: ${copies.map((name) => `“${name}”`).join(", ")} is a copy of an evaluation sheet; what was typed there was not used.`
+    );
+  }
   print("");
   const head = [
     columnLabels.level3,

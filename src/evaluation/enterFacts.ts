@@ -1,16 +1,21 @@
 import type { Fact, RecognisedFacts } from "../facts/Fact";
 import { factDefinition, vocabulary, type FactDefinition, type FactId } from "../facts/vocabulary";
-import { fromDouble } from "../number/exact";
+import { fromDouble, roundHalfAway } from "../number/exact";
 import { parseNumber } from "../number/parse/parseNumber";
 import { yuanPer, type MoneyUnit } from "../number/units";
 import { remembered, type Memory } from "./Memory";
 
+/** Decimals that a data item keeps, the same in the working paper's formula: finer than any amount in 元 or rate. */
+export const factPlaces = 4;
+
 /**
- * Facts with what a person typed into the working paper. A typed value goes before a recognised one, which stays
- * beside it as a candidate, so that a difference is shown.
+ * Facts with what a person typed into the working paper, each rounded as the working paper rounds it. A typed value
+ * goes before a recognised one, which stays beside it as a candidate, so that a difference is shown.
  */
 export function enterFacts(recognised: RecognisedFacts, memory: Memory): RecognisedFacts {
-  const facts = new Map(recognised.facts);
+  const facts = new Map(
+    [...recognised.facts].map(([id, fact]) => [id, { ...fact, value: rounded(fact.value) }])
+  );
   for (const definition of vocabulary.values()) {
     const entered = enteredFact(definition, recognised.facts.get(definition.id), memory);
     if (entered !== null) facts.set(definition.id, entered);
@@ -44,7 +49,7 @@ function enteredFact(
   return {
     id: definition.id,
     status: "entered",
-    value,
+    value: rounded(value),
     text: definition.kind === "text" ? String(cell) : null,
     unit: unitOf(definition.id),
     scope: found?.scope ?? "",
@@ -54,6 +59,10 @@ function enteredFact(
     candidates: [...own, ...others],
     question: null,
   };
+}
+
+function rounded(value: Fact["value"]): Fact["value"] {
+  return value && roundHalfAway(value, factPlaces);
 }
 
 /** A typed number in the item's unit; a typed text may name its own money unit (`5.88万元`). */

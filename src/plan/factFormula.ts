@@ -1,11 +1,9 @@
+import { factPlaces } from "../evaluation/enterFacts";
 import type { Fact, FactReading, FactSource } from "../facts/Fact";
 import type { FactDefinition } from "../facts/vocabulary";
 import { plain } from "../number/exact";
 import { textLiteral } from "../rules/expression/textFormula";
 import { cellName, quoteSheet, rangeName, type CellRange } from "../workbook/address";
-
-/** Decimals to which a source value is rounded once it is in 元: more than any amount has, fewer than a double's noise. */
-const places = 4;
 
 /**
  * The formula of a data item's value cell: what a person typed, else the live source, `""` while both are blank.
@@ -22,7 +20,7 @@ export function factFormula(
     return `IF(${entry}<>"",${entry},${text})`;
   }
   const live = source === null ? '""' : sourceFormula(source, fact);
-  return `IF(ISNUMBER(${entry}),ROUND(${entry},${places}),${live})`;
+  return `IF(ISNUMBER(${entry}),ROUND(${entry},${factPlaces}),${live})`;
 }
 
 function sourceFormula(source: FactSource, fact: Fact | undefined): string {
@@ -35,18 +33,18 @@ function sourceFormula(source: FactSource, fact: Fact | undefined): string {
   const first = cells[0] ?? "";
   switch (reading.form) {
     case "number":
-      return `IF(ISNUMBER(${first}),ROUND(${times(first, reading)},${places}),"")`;
+      return `IF(ISNUMBER(${first}),ROUND(${times(first, reading)},${factPlaces}),"")`;
     case "numericText": {
       const text = separatorsIn(fact).reduce(
         (inner, separator) => `SUBSTITUTE(${inner},"${separator}","")`,
         first
       );
-      return `IFERROR(ROUND(${times(`VALUE(${text})`, reading)},${places}),"")`;
+      return `IFERROR(ROUND(${times(`VALUE(${text})`, reading)},${factPlaces}),"")`;
     }
     case "literal":
       return fact?.value == null ? '""' : plain(fact.value);
     case "sum":
-      return `IF(COUNT(${cells.join(",")})=0,"",ROUND(${times(`SUM(${cells.join(",")})`, reading)},${places}))`;
+      return `IF(COUNT(${cells.join(",")})=0,"",ROUND(${times(`SUM(${cells.join(",")})`, reading)},${factPlaces}))`;
     case "sumWhere": {
       const sums = ranges.flatMap((range, index) =>
         reading.words.map((word) => {
@@ -54,7 +52,7 @@ function sourceFormula(source: FactSource, fact: Fact | undefined): string {
           return `SUMIF(${prefix}${rangeName(range)},${textLiteral(word)},${amounts})`;
         })
       );
-      return `ROUND(${times(`(${sums.join("+")})`, reading)},${places})`;
+      return `ROUND(${times(`(${sums.join("+")})`, reading)},${factPlaces})`;
     }
     case "count":
       return `COUNTA(${cells.join(",")})`;
@@ -66,7 +64,7 @@ function sourceFormula(source: FactSource, fact: Fact | undefined): string {
       );
     case "difference": {
       const [from, less] = cells;
-      return `IF(COUNT(${from},${less})<2,"",ROUND(${times(`(${from}-${less})`, reading)},${places}))`;
+      return `IF(COUNT(${from},${less})<2,"",ROUND(${times(`(${from}-${less})`, reading)},${factPlaces}))`;
     }
   }
 }
