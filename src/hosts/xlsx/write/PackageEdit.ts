@@ -1,6 +1,6 @@
 import { Refusal } from "../../../workbook/Refusal";
 import { comparableName } from "../zip/entryName";
-import { readZip, type ZipArchive } from "../zip/readZip";
+import type { ZipArchive } from "../zip/readZip";
 import { writeZip } from "../zip/writeZip";
 import type { NewZipEntry, ZipEntry } from "../zip/ZipEntry";
 import { decodePart, type EncodedPart } from "./EncodedPart";
@@ -14,9 +14,8 @@ export class PackageEdit {
   private readonly replaced = new Map<ZipEntry, NewZipEntry | null>();
   private readonly added: NewZipEntry[] = [];
 
-  /** Errors: those of `readZip`. */
-  constructor(bytes: Uint8Array) {
-    this.archive = readZip(bytes);
+  constructor(archive: ZipArchive) {
+    this.archive = archive;
   }
 
   /** Names of all entries, as written. */

@@ -5,6 +5,9 @@ import type { XmlEdit } from "./XmlEdit";
 import { childOf, parseElements } from "./XmlElement";
 import { escapeAttribute } from "./xmlText";
 
+/** Font 0 of a style sheet that has none. */
+const defaultFont = { fontName: "宋体", fontSize: 11 } as const;
+
 /** The charset of a font that is named in Chinese: GB2312. Without it old systems substitute the font. */
 const chineseCharset = "134";
 
@@ -17,7 +20,7 @@ export class Fonts {
     this.edit = edit;
     this.list = new StyleCollection(edit, "fonts", canonical);
     // Font 0 is the workbook's own; a file without one means it all the same.
-    if (this.list.size === 0) this.add({ fontName: "宋体", fontSize: 11 });
+    if (this.list.size === 0) this.add(defaultFont);
   }
 
   /** Index of the font that a style asks for; what it leaves open is as in the workbook's default font. */
@@ -62,8 +65,16 @@ export class Fonts {
   /** The default font's own child, as written. */
   private base(localName: string): string {
     const font = this.list.items[0];
-    const child = font === undefined ? undefined : childOf(font, localName);
+    if (font === undefined) return this.ownBase(localName);
+    const child = childOf(font, localName);
     return child === undefined ? "" : this.edit.text.slice(child.start, child.end);
+  }
+
+  /** The same of the default font that is being made here, so that a second run, which reads it, finds no news. */
+  private ownBase(localName: string): string {
+    if (localName === "sz") return this.element("sz", String(defaultFont.fontSize));
+    if (localName === "name") return this.element("name", defaultFont.fontName);
+    return localName === "charset" ? this.charset(defaultFont.fontName) : "";
   }
 }
 

@@ -1,10 +1,12 @@
 import { Refusal } from "../../../workbook/Refusal";
 import type { SheetPlan, WorkbookPlan } from "../../../workbook/SheetPlan";
+import { contentTypesPath } from "../package/ContentTypes";
+import { openPackage } from "../package/openPackage";
+import { relationshipsPath } from "../package/partPath";
 import { requestFullCalculation } from "./calculation";
 import { ContentTypes, stylesType, worksheetType } from "./contentTypes";
 import { writePrintNames, type PrintedSheet } from "./definedNames";
 import { PackageEdit } from "./PackageEdit";
-import { relationshipsPath } from "../package/partPath";
 import { folderOf, PartNames } from "./partNames";
 import { Relationships } from "./relationships";
 import { replaceSheet } from "./replaceSheet";
@@ -12,8 +14,6 @@ import { newSheetPart } from "./sheetPart";
 import { refuseSigned } from "./signature";
 import { newStylesPart, Styles } from "./styles";
 import { WorkbookPart, type SheetEntry } from "./workbookPart";
-
-const contentTypesPart = "[Content_Types].xml";
 
 /**
  * Writes all sheets of a plan into a workbook: new ones right of the last tab, earlier ones of ours in their place.
@@ -23,15 +23,12 @@ const contentTypesPart = "[Content_Types].xml";
  * Errors (`Refusal`): `lockedStructure`, `signedPackage`, those of `openPackage`. A plan that no workbook could hold is a plain Error.
  */
 export function writePlan(bytes: Uint8Array, plan: WorkbookPlan): Uint8Array {
-  const parts = new PackageEdit(bytes);
-  if (!parts.has(contentTypesPart)) throw new Refusal("noWorkbookPart");
-  const types = new ContentTypes(parts.read(contentTypesPart).text, contentTypesPart);
-  const packageRelationships = readRelationships(parts, "");
-  refuseSigned(parts, packageRelationships);
-
-  const workbookPath = packageRelationships.partsOfKind("officeDocument")[0];
-  if (workbookPath === undefined || !parts.has(workbookPath)) throw new Refusal("noWorkbookPart");
+  const source = openPackage(bytes);
+  refuseSigned(source);
+  const { workbookPath } = source;
+  const parts = new PackageEdit(source.archive);
   const workbook = new WorkbookPart(parts.read(workbookPath).text, workbookPath);
+  const types = new ContentTypes(parts.read(contentTypesPath).text, contentTypesPath);
   const relationships = readRelationships(parts, workbookPath);
   const stylesPath = findStyles(parts, workbookPath, workbook, relationships, types);
   const styles = new Styles(stylesPath.text, stylesPath.path);
@@ -53,7 +50,7 @@ export function writePlan(bytes: Uint8Array, plan: WorkbookPlan): Uint8Array {
   }
   relationships.removeKind("calcChain");
 
-  parts.write(contentTypesPart, types.result());
+  parts.write(contentTypesPath, types.result());
   parts.write(workbookPath, workbook.edit.result());
   parts.write(relationshipsPath(workbookPath), relationships.result());
   parts.write(stylesPath.path, styles.result());
