@@ -54,6 +54,24 @@ const cases: readonly (readonly [name: string, facts: Facts, expected: readonly 
     ["warning unitFactor conflict:total.actual"],
   ],
   [
+    "元 in whole hundreds throughout came from 万元: 100 元 apart is rounding",
+    {
+      "basic.actual": at("B4", "14,390,500", yuan),
+      "personnel.actual": at("B5", "13,476,100", yuan),
+      "office.actual": at("B6", "914,300", yuan),
+    },
+    ["info withinRounding tie:basic.actual"],
+  ],
+  [
+    "one amount to the yuan shows that 100 元 are missing",
+    {
+      "basic.actual": at("B4", "14,390,501", yuan),
+      "personnel.actual": at("B5", "13,476,100", yuan),
+      "office.actual": at("B6", "914,301", yuan),
+    },
+    ["error beyondRounding tie:basic.actual"],
+  ],
+  [
     "a chosen value still leaves two values in the workbook",
     { "staff.inQuota": at("C4", "41", { status: "chosen", others: [at("C9", "43")] }) },
     ["warning decided conflict:staff.inQuota"],

@@ -38,10 +38,11 @@ export function sumOf(
     .filter((fact): fact is Fact => fact !== null && fact.value !== null);
   if (!total?.value || parts.length === 0) return null;
   const facts = [...parts, total];
+  const coarse = inRoundHundreds(facts);
   const sum = parts.reduce((running, part) => running.plus(part.value!), new Exact(0));
   const allowance = facts.reduce(
     (running, { unit, source, raw }) =>
-      running.plus(printedHalf(unit, source, raw, context.snapshot)),
+      running.plus(Exact.max(coarse, printedHalf(unit, source, raw, context.snapshot))),
     new Exact(0)
   );
   const difference = sum.minus(total.value);
@@ -61,4 +62,18 @@ export function sumOf(
       allowance: plain(allowance),
     },
   };
+}
+
+/** Half of 0.01 万元, in 元. */
+const halfOfRounded = new Exact(50);
+
+/**
+ * Amounts in 元 that are all whole hundreds were multiplied from 万元 with two decimals, and are as coarse as these: by
+ * half of 0.01 万元 each. One amount with another digit shows that the sheet is kept to the cent.
+ */
+function inRoundHundreds(facts: readonly Fact[]): Exact {
+  const whole = facts.every(
+    ({ unit, value }) => unit === "元" && value?.modulo(100).isZero() === true
+  );
+  return whole ? halfOfRounded : new Exact(0);
 }
