@@ -8,6 +8,7 @@ import { blockContext } from "./blockContext";
 import { chooseFact, chosenFact } from "./chooseFact";
 import { type NamedCell, namedSighting } from "./namedSighting";
 import { rankNames } from "./departmentName";
+import { derivedInQuota } from "./derivedInQuota";
 import { evaluatedYear } from "./evaluatedYear";
 import { headerFacts } from "./headerFacts";
 import { inferUnits } from "./inferUnits";
@@ -65,7 +66,8 @@ export function recogniseFacts(
   problems.push(...lists.flatMap((list) => list.problems));
   sightings.push(...taskSightings(lists, year === null ? null : String(year)));
 
-  const known = inferUnits(sightings);
+  const stated = inferUnits(sightings);
+  const known = [...stated, ...derivedInQuota(stated)];
   // A template without amounts, or a workbook about something else, has a name at most.
   const anyKnownTable = known.some(
     (sighting) => sighting.value !== null || sighting.question !== null
