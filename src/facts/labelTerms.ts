@@ -192,4 +192,4 @@ export const labelTerms: readonly (readonly [words: string, term: LabelTerm])[] 
 
 /** Words that may stand between the others and say nothing by themselves. */
 export const fillerWords =
-  "部门 单位 本部门 本单位 全局 本级 资金 情况 数 额 金额 的 项目 支出 经费 及 其中 费用 财政 指标 部门预算 用 资产 费 总 - / :";
+  "部门 单位 本部门 本单位 全局 本级 资金 情况 数 额 金额 的 支出 经费 及 其中 费用 财政 指标 资产 - / :";

@@ -196,6 +196,9 @@ function mainFamily(
     // A title names what the table is about, unless the labels are plainly about something else.
     if (best === null || (votes.get(first) ?? 0) + 2 > most) return first;
   }
+  // A project that is called 人员经费 does not make an export of execution a table of spending.
+  if (first === "execution" && best === "spending" && (votes.get("spending") ?? 0) < 2)
+    return "execution";
   if (best !== null) return best;
   if (first === "execution") return strong ? "execution" : null;
   return strong ? "spending" : null;

@@ -86,7 +86,14 @@ export function interpretValue(
   )
     return null;
   if (row.subtotal || row.basis === "other" || column.basis === "other") return null;
-  if (row.within && row.item === null && row.fact === null && row.part === null) return null;
+  if (
+    row.within &&
+    row.item === null &&
+    row.fact === null &&
+    row.part === null &&
+    row.basis === null
+  )
+    return null;
   const both = emptyLabels();
   if (row.part === null && column.fact === null && row.fact !== null && column.part !== null)
     return null;

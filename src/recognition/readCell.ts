@@ -25,6 +25,9 @@ export interface GridCell {
 const numberStart = /^[\s"'￥¥$(（+＋\-－−–△▲]*[0-9０-９][\s0-9０-９,，.．、]*/u;
 const numberWhole =
   /^[\s￥¥$(（+＋\-－−–△▲]*[0-9０-９][0-9０-９\s,，.．']*[)）\s]*(?:亿元|万元|千元|元|万|亿|人|名|项|个|件|辆|%|％)?[)）\s]*$/u;
+/** Meant as a number but spoiled: a letter for a digit, 约 before it, a remark behind it. Reading it will fail aloud. */
+const spoiled =
+  /^[约近超]?[0-9０-９][0-9０-９,，.．]*[OoＯlI]*[0-9０-９OoＯlI,，.．]*(?:亿元|万元|元|人|名|个|项)?(?:左右|余|多)?(?:[（(][^()（）]*(?:含|其中|约|见|注)[^()（）]*[)）])?$/u;
 const placeholder = /^[\s\-－−–—―─/／无]*$/u;
 const dateFormat = /[yd年日]|m[^a-z0-9]*m/i;
 
@@ -52,7 +55,9 @@ export function readCell(cell: CellSnapshot): GridCell {
       if (text.trim() === "") return { ...at, role: "blank", raw: text };
       if (text.length <= 12 && placeholder.test(text))
         return { ...at, role: "placeholder", raw: text };
-      const number = text.length <= 40 && numberStart.test(text) && numberWhole.test(text);
+      const number =
+        text.length <= 40 &&
+        ((numberStart.test(text) && numberWhole.test(text)) || spoiled.test(text.trim()));
       return { ...at, role: number ? "value" : "text", raw: text };
     }
     case "boolean":

@@ -52,6 +52,8 @@ export function rowKind(row: GridRow): RowKind {
     texts.every((cell, i) => i === 0 || !looksKnown(cell.raw))
   )
     return "line";
+  // A title with 单位：万元 at its right.
+  if (values.length === 0 && texts.length === 2 && isLineText(texts[1]!.raw)) return "line";
   if (texts.length > 0 && values.length > 0) {
     if (
       values.every((cell) => isYear(cell.raw)) &&
@@ -79,7 +81,7 @@ function isColumnOfTable(row: GridRow): boolean {
 function looksKnown(raw: string): boolean {
   if (raw.length > 40) return false;
   const meaning = readLabel(raw);
-  return meaning.known || meaning.contained;
+  return meaning.known || (meaning.contained && meaning.fact !== null);
 }
 
 /** 栏次 and 行次 rows, or nothing but 1, 2, 3 … (甲 乙 before them). */

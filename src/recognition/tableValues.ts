@@ -43,8 +43,11 @@ export function tableValues(
           if (moneyUnits.includes(text)) unit = text as MoneyUnit;
           continue;
         }
-        if (kind === "note" || kind === "number" || kind === "code" || kind === "status") continue;
-        if (column.values > column.texts || (column.values > 0 && isAmount(column))) {
+        // 合计 often stands in the column of codes or numbers.
+        const total = readLabel(text).total > 0;
+        if (!total && (kind === "number" || kind === "code")) continue;
+        if (kind === "note" || kind === "status") continue;
+        if (!total && (column.values > column.texts || (column.values > 0 && isAmount(column)))) {
           if (/[0-9０-９]/.test(text) && run.length > 0 && !readLabel(text).known)
             result.push(valueOf(cell, run, column, unit, true));
           continue;
