@@ -113,6 +113,9 @@ export const labelTerms: readonly (readonly [words: string, term: LabelTerm])[] 
     "调整后预算数 调整后预算 调整后预算额 调整后预算金额 调整后数 调整后金额 预算调整后数 可执行指标 可执行指标数 调整指标 调整后指标 调整后指标数 调整后年度预算 调整后全年预算数 调整后部门预算数 年度预算数 年度预算 年末预算数 预算指标数 预算指标金额",
     { basis: "adjusted" },
   ],
+  // Short forms under a group heading: 预算 | 年初, 调整后.
+  ["年初 年初批复", { basis: "initial", weak: true }],
+  ["调整后 调整后的", { basis: "adjusted", weak: true }],
   ["调整预算数 调整预算 调整预算额 调整预算金额 调整部门预算数", { basis: "adjustedOrChange" }],
   ["全年预算数 全年预算 全年预算额 全年预算金额", { basis: "fullYear" }],
   [
@@ -144,7 +147,7 @@ export const labelTerms: readonly (readonly [words: string, term: LabelTerm])[] 
   ],
   ["年末实际在用资产 实际在用资产 年末实际在用资产原值", { basis: "inUse" }],
   [
-    "金额 数值 数额 人数 值 本年数 期末数 期末余额 期末金额 年末数 年末余额 数据 结果 统计数 指标值 完成值 实际值 人员数 年末人数 年末实有",
+    "金额 数值 数额 人数 个数 项数 值 本年数 期末数 期末余额 期末金额 年末数 年末余额 数据 结果 统计数 指标值 完成值 实际值 人员数 年末人数 年末实有",
     { basis: "amount" },
   ],
   [
@@ -157,7 +160,7 @@ export const labelTerms: readonly (readonly [words: string, term: LabelTerm])[] 
   ["本年支出合计 支出合计 本年支出", { total: 4 }],
   ["支出总计 总支出", { total: 1 }],
   ["小计", { subtotal: true }],
-  ["累计", { cumulative: true }],
+  ["累计 季末 季度末 期末累计 年初至今 自年初累计 截至季末 截至季度末", { cumulative: true }],
   ["财政拨款 财政拨款资金", { funds: "财政拨款" }],
   ["一般公共预算财政拨款 公共预算财政拨款", { funds: "一般公共预算财政拨款" }],
   ["一般公共预算 一般公共预算拨款 公共预算", { funds: "一般公共预算" }],

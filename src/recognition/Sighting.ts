@@ -27,6 +27,8 @@ export interface Sighting {
   readonly adjust: number;
   /** One row of a list that is summed where the table gives no whole. */
   readonly part: boolean;
+  /** The parts stand beside each other in one row. */
+  readonly acrossColumns?: boolean;
   /** Further sheets of a list that is spread over several. */
   readonly continued?: readonly { readonly sheet: string; readonly ranges: readonly CellRange[] }[];
 }

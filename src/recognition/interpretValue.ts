@@ -12,6 +12,8 @@ export interface Interpretation {
   readonly fact: FactId;
   /** One row of a list that is summed where the table gives no whole. */
   readonly part: boolean;
+  /** The parts of the sum stand beside each other in one row, not below each other. */
+  readonly acrossColumns: boolean;
   /** Smaller is better among values of one table. */
   readonly adjust: number;
   readonly ambiguousLabel: string | null;
@@ -74,7 +76,7 @@ export function interpretValue(
     for (const [index, label] of value.column.labels.entries()) {
       if (index > 0 && (!label.known || label.column !== null)) continue;
       if (index > 0 && label.rate !== null) continue;
-      if (!join(column, index > 0 && label.total > 0 ? withoutTotal(label) : label)) return null;
+      if (!join(column, index > 0 ? asGroup(label, column) : label)) return null;
     }
   }
   if (
@@ -85,7 +87,11 @@ export function interpretValue(
     )
   )
     return null;
-  if (row.subtotal || row.basis === "other" || column.basis === "other") return null;
+  if (row.subtotal || row.basis === "other") return null;
+  if (column.basis === "other") {
+    if (!isCountedUnder(row, bottom)) return null;
+    column.basis = null;
+  }
   if (
     row.within &&
     row.item === null &&
@@ -111,6 +117,7 @@ export function interpretValue(
     value: {
       fact: reading.fact,
       part: reading.part ?? false,
+      acrossColumns: column.part !== null && row.part === null && row.fact === null,
       adjust:
         (reading.adjust ?? 0) +
         (both.funds !== null && column.funds !== null ? 4 : 0) +
@@ -124,8 +131,20 @@ export function interpretValue(
   };
 }
 
+/** 数量 heads no amount, but it is just what a row of heads or items gives: 计划完成项目总数 | 10. */
+function isCountedUnder(row: JoinedLabels, heading: LabelMeaning | undefined): boolean {
+  const counts = row.fact !== null && factDefinition(row.fact).kind === "count";
+  return counts && heading?.basis === "other" && heading.text.includes("数量");
+}
+
 const totalAdjust = (labels: JoinedLabels): number =>
   labels.item === null && labels.total > 0 ? (4 - labels.total) * 0.1 : 0;
+
+/** A group's own total says nothing of its columns, nor does its item where a column names its own: 实有人数 | 在编. */
+const asGroup = (label: LabelMeaning, below: JoinedLabels): LabelMeaning =>
+  below.fact === null
+    ? withoutTotal(label)
+    : { ...withoutTotal(label), fact: null, part: null, ambiguous: false };
 
 const withoutTotal = (label: LabelMeaning): LabelMeaning => ({
   ...label,
@@ -210,6 +229,11 @@ function direct(read: ReadLabels, block: BlockContext): ItemReading | null {
 
 function countReading(read: ReadLabels, block: BlockContext): ItemReading | null {
   const { row, column, both } = read;
+  if (column.part !== null && row.part === null && row.fact === null) {
+    // 行政编制 | 事业编制 beside each other: only the row of totals, or the only row, is the whole's.
+    const whole = block.valueRows === 1 || (!read.rowUnknown && row.item === null);
+    return whole ? { fact: column.part, part: true } : null;
+  }
   if (column.fact !== null && row.fact === null) {
     const listed = read.rowUnknown || row.part !== null || row.item !== null;
     const part = listed && block.valueRows > 1;
@@ -234,7 +258,7 @@ function ambiguity(
     labels.ambiguousLabel = null;
     return {};
   }
-  if (fact === "staff.inQuota" && block.hasStaffSplit) {
+  if (block.hasStaffSplit) {
     labels.ambiguousLabel = null;
     return { fact: "staff.all" };
   }

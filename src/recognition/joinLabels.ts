@@ -67,6 +67,9 @@ export function join(into: JoinedLabels, label: LabelMeaning | JoinedLabels): bo
       if (label.basis !== "amount") into.basis = label.basis;
       else into.basis ??= label.basis;
     } else if (label.basis === "other") into.basis = "other";
+    // What is in use, at its 原值.
+    else if (into.basis === "inUse" && label.basis === "gross") into.basis = "inUse";
+    else if (into.basis === "gross" && label.basis === "inUse") into.basis = "inUse";
     else if (!isSoft(label.basis)) return false;
   }
   if (label.fact !== null && into.fact !== null && label.fact !== into.fact) return false;

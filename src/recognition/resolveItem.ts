@@ -2,6 +2,7 @@ import type { Basis, ItemName } from "../facts/labelTerms";
 import type { FactId } from "../facts/vocabulary";
 import type { BlockContext } from "./blockContext";
 import type { ItemReading, ReadLabels } from "./interpretValue";
+import type { JoinedLabels } from "./joinLabels";
 import type { TableValue } from "./tableValues";
 
 const threePublicItems: ReadonlySet<ItemName> = new Set([
@@ -38,7 +39,7 @@ export function resolveItem(
   const period = both.period ?? block.titlePeriod;
   switch (item) {
     case "procurement":
-      return procurement(both.basis, detail);
+      return procurement(both, detail);
     case "fixedAssets":
       return assets("fixedAssets", read, block, detail);
     case "intangibleAssets":
@@ -169,8 +170,10 @@ const planOrder: Readonly<Partial<Record<Basis, number>>> = {
   initial: 2,
 };
 
-function procurement(basis: Basis | null, detail: boolean): ItemReading | null {
-  if (basis === "actual") return { fact: "procurement.actual", part: detail };
+function procurement({ basis, weak }: JoinedLabels, detail: boolean): ItemReading | null {
+  // 合同金额 and 成交金额 only where 实际采购金额 is not there.
+  if (basis === "actual")
+    return { fact: "procurement.actual", part: detail, adjust: weak ? 1 : 0 };
   const adjust = basis === null ? undefined : planOrder[basis];
   return adjust === undefined ? null : { fact: "procurement.plan", part: detail, adjust };
 }

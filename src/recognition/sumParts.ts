@@ -17,9 +17,10 @@ export function sumParts(sightings: readonly Sighting[]): readonly Sighting[] {
   for (const sighting of sightings) {
     if (!sighting.part) result.push(sighting);
     else if (!whole.has(sighting.fact)) {
-      // Columns of one list are different figures: they are not added to each other.
-      const column = sighting.ranges[0]!.left;
-      const key = `${sighting.fact} ${column} ${sighting.why} ${sighting.adjust}`;
+      // Columns of one list are different figures: they are not added to each other, unless they are the parts.
+      const first = sighting.ranges[0]!;
+      const line = sighting.acrossColumns === true ? `row ${first.top}` : `column ${first.left}`;
+      const key = `${sighting.fact} ${line} ${sighting.why} ${sighting.adjust}`;
       const list = lists.get(key) ?? [];
       list.push(sighting);
       lists.set(key, list);

@@ -121,6 +121,7 @@ function sightingOf(
     table: options.table,
     adjust: read.adjust,
     part: read.part,
+    acrossColumns: read.acrossColumns,
   };
 }
 
