@@ -9,8 +9,10 @@ import {
   recalculateAllWithLibreOffice,
   type SheetValues,
 } from "../support/libreoffice";
+import { bureauSheets, type BureauLayout } from "../support/bureauWorkbook";
 import { editWorkbook, type CellEdit } from "../support/openpyxl";
 import { disagreements } from "../support/planBook";
+import { bytesOf } from "../support/sheetMatrix";
 
 const sample = readFileSync(join(__dirname, "../../assets/samples/大鹏新区组织人事局-2020.xlsx"));
 
@@ -25,14 +27,41 @@ async function evaluated(bytes: Uint8Array, packId = "sz-2020-a"): Promise<Writt
 }
 
 describe("LibreOffice recalculates every live cell to what the exact engine wrote", () => {
-  const cases = [
+  const layouts: Readonly<Record<string, BureauLayout>> = {
+    "元, text numbers": { unit: "元", textNumbers: true },
+    "units in the cells, gaps": { unitIn: "cell", gaps: true },
+    "two units, a ledger, items of procurement": {
+      otherUnit: "元",
+      assets: "ledger",
+      procurement: "items",
+    },
+    "one sheet, reversed": { blocks: "one sheet", rowOrder: "reversed", columnOrder: "reversed" },
+    "three header rows, tasks on three sheets": {
+      threePublic: "three header rows",
+      tasks: "three sheets",
+      staff: "by kind",
+    },
+    "the change in a column, quarters in columns": {
+      spending: "change column",
+      quarters: "columns",
+    },
+  };
+  const cases: readonly (readonly [string, Uint8Array, string])[] = [
     ["the sample, sz-2020-a", sample, "sz-2020-a"],
     ["the sample, sz-2021-b", sample, "sz-2021-b"],
-  ] as const;
+    ...Object.entries(layouts).map(
+      ([name, layout]) => [name, bytesOf(bureauSheets(layout)), "sz-2021-b"] as const
+    ),
+  ];
   test("all", async () => {
     const written = await Promise.all(cases.map(([, bytes, pack]) => evaluated(bytes, pack)));
     const values = await recalculateAllWithLibreOffice(written.map(({ bytes }) => bytes));
-    written.forEach(({ plan }, index) => {
+    written.forEach(({ plan, evaluation }, index) => {
+      // Everything but projects and satisfaction is in each of these workbooks.
+      expect([cases[index]![0], evaluation.totals.decidedPoints.toString()]).toEqual([
+        cases[index]![0],
+        "25",
+      ]);
       expect([cases[index]![0], disagreements(plan, values[index]!)]).toEqual([
         cases[index]![0],
         [],
