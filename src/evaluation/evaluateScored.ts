@@ -4,6 +4,7 @@ import { checklist, type ChecklistItem } from "../rules/methods/checklist";
 import type { Scored, ScoreMethod } from "../rules/RulePack";
 import type { ScoredResult } from "./Evaluation";
 import { pointsOf, type EvaluationContext } from "./EvaluationContext";
+import { remembered } from "./Memory";
 import { combine } from "./combine";
 import { breachReason, unmetReason } from "./reasons";
 import { evaluateValue } from "./evaluateValue";
@@ -19,6 +20,31 @@ export function evaluateScored(
   context: EvaluationContext,
   method: ScoreMethod = rule.method
 ): ScoredResult {
+  return withTypedWords(byMethod(rule, path, context, method), path, context);
+}
+
+/** Words that a person typed over ours stand for ours, here and in the line above. */
+function withTypedWords(
+  result: ScoredResult,
+  path: string,
+  { memory }: EvaluationContext
+): ScoredResult {
+  const reason = remembered(memory, path, "reason");
+  const working = remembered(memory, path, "working");
+  if (reason === null && working === null) return result;
+  return {
+    ...result,
+    reason: reason === null ? result.reason : String(reason),
+    working: working === null ? result.working : String(working),
+  };
+}
+
+function byMethod(
+  rule: Scored,
+  path: string,
+  context: EvaluationContext,
+  method: ScoreMethod
+): ScoredResult {
   switch (method.type) {
     case "bands":
     case "proportional":
@@ -31,7 +57,10 @@ export function evaluateScored(
       return combine(
         rule,
         path,
-        method.items.map((item) => checklistItem(item, `${path}/${item.id}`, context)),
+        method.items.map((item) => {
+          const id = `${path}/${item.id}`;
+          return withTypedWords(checklistItem(item, id, context), id, context);
+        }),
         context
       );
     case "parts": {

@@ -55,7 +55,8 @@ const cases: Readonly<Record<string, Parameters<typeof planned>>> = {
     typed({
       "budget-compliance": { score: 4.5, reason: "缺少一项事前评估", note: "见附件" },
       "extra-staff-control": { score: 0.5 },
-      "budget-execution/q1": { value: 0.8 },
+      "budget-execution/q1": { value: 0.8, working: "按财政口径核定", reason: "一季度进度慢" },
+      "public-expenditure-control/office": { reason: "会议集中在年底" },
       "staff-control": { score: 7 },
       "financial-compliance/veto": { answer: "否" },
       effects: { score: 18.25 },
