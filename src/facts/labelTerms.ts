@@ -32,6 +32,10 @@ export type Basis =
   | "plan"
   | "gross"
   | "inUse"
+  /** 实有数: of a kind of staff, those who are there. */
+  | "present"
+  /** 核定数: of a kind of staff, those who are approved. */
+  | "approved"
   /** A heading of values without a basis of its own: 金额, 人数, 数值. */
   | "amount"
   /** A figure that no item is made of: 净值, 差额, 在途金额, 年初数 of a balance. */
@@ -150,6 +154,8 @@ export const labelTerms: readonly (readonly [words: string, term: LabelTerm])[] 
     "金额 数值 数额 人数 个数 项数 值 本年数 期末数 期末余额 期末金额 年末数 年末余额 数据 结果 统计数 指标值 完成值 实际值 人员数 年末人数 年末实有",
     { basis: "amount" },
   ],
+  ["实有数 实有 现有数 现有人数 实际人数 实有在岗 在岗人数", { basis: "present" }],
+  ["核定数 核定人数 核定", { basis: "approved" }],
   [
     "净值 净额 账面价值 账面净值 累计折旧 折旧 减值准备 累计摊销 净残值 年初数 期初数 年初余额 期初余额 差额 差异 差异额 增减额 增减金额 增减 增减数 增减变化 增减变动 比上年增减 剩余 余额 结余 结余数 剩余金额 计划剩余金额 支付申请金额 在途 在途金额 未支出金额 数量 单价 面积 件数 分值 得分 权重 闲置 出租 出借 出租出借 待处置 处置",
     { basis: "other" },

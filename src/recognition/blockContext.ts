@@ -28,6 +28,8 @@ export interface BlockContext {
   readonly hasAdjusted: boolean;
   /** 调整后…: then 调整预算数 is the change. */
   readonly hasAfter: boolean;
+  /** A label names a stretch of the year. */
+  readonly hasPeriods: boolean;
   readonly hasRetired: boolean;
   readonly hasStaffSplit: boolean;
   readonly year: LabelYear | null;
@@ -121,6 +123,7 @@ export function blockContext(
     hasInitial: bases.has("initial"),
     hasAdjusted: bases.has("adjusted") || bases.has("adjustedOrChange") || bases.has("fullYear"),
     hasAfter: [...headings, ...rows].some((label) => /^调整后|调整后(?:预算|数)/.test(label.text)),
+    hasPeriods: [...headings, ...rows].some((label) => label.period !== null),
     hasRetired: [...headings, ...rows].some(
       (label) => (label.fact ?? label.part) === "staff.retired"
     ),
@@ -229,8 +232,8 @@ function titlePeriod(block: Block): Period | null {
 
 function titleYear(titles: readonly string[], sheetName: string): LabelYear | null {
   for (const text of [...titles, sheetName]) {
-    const match = /(20[0-4]\d)年/.exec(text);
-    if (match !== null) return Number(match[1]);
+    const match = /(20[0-4]\d)年(?!\d{1,2}月\d{1,2}日)|(20[0-4]\d)年12月31日/.exec(text);
+    if (match !== null && !/(?:日期|时间)[:：]/.test(text)) return Number(match[1] ?? match[2]);
     if (/^(?:上年|上年度)/.test(text)) return "previous";
   }
   return null;

@@ -26,6 +26,11 @@ const titleName =
   /^(.{2,28}?(?:局|委员会|办公室|中心|厅|处|院|委|办|所|站|馆|学校|医院|支队|大队|办事处|总队|政府|协会|联合会|部))(?:关于)?(?:20[0-4]\d)年/;
 const yearLine = /(?:评价|预算|会计|决算|填报|所属)?年度[:：]?\s*(20[0-4]\d)(?:年度?)?$/;
 const yearCell = /^(?:评价|预算|会计|决算)?年度[:：]?$/;
+/** The day a form was filled in is no evaluated year; the last day of a year is. */
+const dayOfFilling =
+  /(?:填报|填表|编制|编报|制表|报送)?(?:日期|时间)[:：]?20\d\d年?.*$|20\d\d年(?!12月31日)\d{1,2}月\d{1,2}日/g;
+const withoutDates = (text: string): string =>
+  text.normalize("NFKC").replace(/\s/g, "").replace(dayOfFilling, "");
 const writtenYear = /(?<![0-9])(20[0-4]\d)年/g;
 
 /** Looks for name and year in what stands above tables, in their headings, and in lines of label and value. */
@@ -35,7 +40,14 @@ export function headerFacts(grid: SheetGrid, blocks: readonly Block[]): HeaderFa
   const hidden = grid.sheet.visibility === "visible" ? 0 : 5;
   const note = (year: number, weight: number, cell: GridCell, why: CandidateReason): void => {
     const known = years.get(year);
-    if (known !== undefined && known.weight >= weight) return;
+    // Each further mention weighs a little: of 2019年决算数, 2020年预算数, 2020年决算数 the year is 2020.
+    if (known !== undefined && Math.floor(known.weight) >= weight) {
+      years.set(year, {
+        ...known,
+        weight: Math.min(known.weight + 0.01, Math.floor(known.weight) + 0.99),
+      });
+      return;
+    }
     years.set(year, {
       year,
       weight,
@@ -73,7 +85,7 @@ export function headerFacts(grid: SheetGrid, blocks: readonly Block[]): HeaderFa
           textSighting("department.name", next.raw.trim(), next, grid, "ownTable", hidden)
         );
       if (titles.has(cell)) {
-        const titled = titleName.exec(text.replace(/\s/g, ""));
+        const titled = /[，。；,;]/.test(text) ? null : titleName.exec(text.replace(/\s/g, ""));
         if (titled !== null)
           names.push(
             textSighting("department.name", titled[1]!, cell, grid, "summary", 20 + hidden)
@@ -89,7 +101,7 @@ export function headerFacts(grid: SheetGrid, blocks: readonly Block[]): HeaderFa
         note(Number(next.raw.trim().slice(0, 4)), 10, next, "ownTable");
       else if (titles.has(cell) || headers.has(cell)) {
         const weight = titles.has(cell) ? 3 : 1;
-        for (const match of text.normalize("NFKC").replace(/\s/g, "").matchAll(writtenYear))
+        for (const match of withoutDates(text).matchAll(writtenYear))
           note(Number(match[1]), weight, cell, "ownTable");
       }
     }

@@ -193,7 +193,13 @@ function rateOf(
   return rate;
 }
 
-const countBases: ReadonlySet<Basis | null> = new Set([null, "amount", "actual"]);
+const countBases: ReadonlySet<Basis | null> = new Set([
+  null,
+  "amount",
+  "actual",
+  "present",
+  "approved",
+]);
 
 /** Labels that name the item by themselves. */
 function direct(read: ReadLabels, block: BlockContext): ItemReading | null {
@@ -229,6 +235,11 @@ function direct(read: ReadLabels, block: BlockContext): ItemReading | null {
 
 function countReading(read: ReadLabels, block: BlockContext): ItemReading | null {
   const { row, column, both } = read;
+  const named = both.fact ?? both.part;
+  // 行政编制 | 核定数 | 实有数: the second are people in quota. 在编人员 that are 核定 are of a quota nobody names.
+  if (both.basis === "present" && named === "staff.quota")
+    return both.fact === null ? { fact: "staff.inQuota", part: true } : null;
+  if (both.basis === "approved" && named !== "staff.quota") return null;
   if (column.part !== null && row.part === null && row.fact === null) {
     // 行政编制 | 事业编制 beside each other: only the row of totals, or the only row, is the whole's.
     const whole = block.valueRows === 1 || (!read.rowUnknown && row.item === null);

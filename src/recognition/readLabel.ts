@@ -172,7 +172,11 @@ function merge(chain: readonly LabelTerm[]): Partial<LabelMeaning> | null {
       const soft = (value: Basis | null) =>
         value === null || value === "amount" || value === "budget";
       if (soft(basis)) basis = term.basis === "amount" ? (basis ?? "amount") : term.basis;
-      else if (!soft(term.basis)) return null;
+      else if (term.basis === "gross" || term.basis === "inUse") {
+        // 实际在用 + 固定资产总额: what is in use, at its 原值.
+        if (basis !== "gross" && basis !== "inUse") return null;
+        basis = "inUse";
+      } else if (!soft(term.basis)) return null;
     }
     if (chain.length === 1 || term.fact === undefined) {
       if (term.fact !== undefined) sum.fact = term.fact;

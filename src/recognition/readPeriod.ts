@@ -34,6 +34,8 @@ const until = /(?:截至|截止)(?:到|至)?(3|6|9|12)月(?:份|底|末|3[01]日
 const monthEnd = /(3|6|9|12)月(?:底|末|3[01]日)/;
 const quarterEnd = /第?([一二三四1-4])季度?(?:末|底)/;
 const quarterOnly = /第?([一二三四1-4])季度/;
+/** A month by itself: whether from January on, the table must say. */
+const monthOnly = /^(3|6|9|12)月份?$/;
 const relative = /(本年度|本年|当年|上年度|上年|上一年度|上一年|去年)/;
 
 /**
@@ -66,8 +68,10 @@ export function readPeriod(label: string): TimeInLabel {
     period = { quarter: 3, cumulative: true };
   } else {
     const end = take(quarterEnd);
-    const only = end === null ? take(quarterOnly) : null;
+    const alone = end === null ? take(monthOnly) : null;
+    const only = end === null && alone === null ? take(quarterOnly) : null;
     if (end !== null) period = { quarter: quarterWord[end]!, cumulative: true };
+    else if (alone !== null) period = { quarter: quarterOfMonth[alone]!, cumulative: false };
     else if (only !== null) period = { quarter: quarterWord[only]!, cumulative: false };
   }
   return { year, period, rest: rest.replace(/^[-:,.]+/, "") };

@@ -61,6 +61,14 @@ export function resolveItem(
         if (spent !== undefined) return spent;
       }
       if (detail) return null;
+      // 全年支出 below 1-9月 is the fourth of the cumulative figures.
+      if (
+        period === null &&
+        block.hasPeriods &&
+        both.basis === "actual" &&
+        /^(?:全年|年度|本年)/.test(read.rowText)
+      )
+        return { fact: "spending.q4" };
       // A budget beside a quarter is the budget of that date; only the year's end has the year's.
       if (period !== null && period.quarter !== 4 && both.basis !== "initial") return null;
       break;
@@ -172,8 +180,7 @@ const planOrder: Readonly<Partial<Record<Basis, number>>> = {
 
 function procurement({ basis, weak }: JoinedLabels, detail: boolean): ItemReading | null {
   // 合同金额 and 成交金额 only where 实际采购金额 is not there.
-  if (basis === "actual")
-    return { fact: "procurement.actual", part: detail, adjust: weak ? 1 : 0 };
+  if (basis === "actual") return { fact: "procurement.actual", part: detail, adjust: weak ? 1 : 0 };
   const adjust = basis === null ? undefined : planOrder[basis];
   return adjust === undefined ? null : { fact: "procurement.plan", part: detail, adjust };
 }
@@ -224,6 +231,8 @@ function sideOf(basis: Basis | null, block: BlockContext): "budget" | "actual" |
     case "change":
     case "gross":
     case "inUse":
+    case "present":
+    case "approved":
     case "other":
       return null;
   }
@@ -260,6 +269,8 @@ function spendingItem(
     case "plan":
     case "gross":
     case "inUse":
+    case "present":
+    case "approved":
     case "other":
       return null;
   }
