@@ -104,10 +104,10 @@ function summed(node: RuleNode, evaluation: Evaluation, refer: References): Node
         ? decidedWhenScored(refer.score(node.id), new Exact(node.points))
         : `SUM(${children.map(({ id }) => refer.decided(id)).join(",")})`,
     working:
-      pick(children.map(({ id }) => refer.working(id))) ??
+      pick(children.map(({ id }) => `${refer.working(id)}&""`)) ??
       (calculated.length === 0 ? null : joinTexts(calculated.map(({ id }) => refer.working(id)))),
     reason:
-      pick(children.map(({ id }) => refer.reason(id))) ??
+      pick(children.map(({ id }) => `${refer.reason(id)}&""`)) ??
       joinTexts(children.map(({ id }) => refer.reason(id))),
   };
 }

@@ -13,6 +13,11 @@ export function statusFormula(node: RuleNode, result: ScoredResult, refer: Refer
     label("scored", result.origin ?? (isJudged(node) ? "person" : "computed"))
   );
   const own = `IF(ISNUMBER(${score}),IF(${refer.decided(node.id)}>=${node.points},${decided},${partial}),${waiting})`;
+  if (node.core.type === "item") {
+    const { fullWhenNotApplicable } = node.core.item;
+    const status = label(fullWhenNotApplicable === true ? "notApplicable" : "ask", null);
+    return `IF(${refer.answer(node.id)}="不适用",${textLiteral(status)},${own})`;
+  }
   return [...node.questions].reverse().reduce((inner, { kind, id }) => {
     const answer = refer.answer(id);
     if (kind === "either-of") return inner;
@@ -28,6 +33,7 @@ function label(status: ScoredResult["status"], origin: ScoredResult["origin"]): 
 }
 
 function waitingLabel(node: RuleNode, { status }: ScoredResult): string {
+  if (node.core.type === "item") return label("manual", null);
   if (status === "missing" || status === "ask" || status === "manual") return label(status, null);
   return label(isJudged(node) || node.children.length > 0 ? "manual" : "missing", null);
 }

@@ -4,10 +4,12 @@ import { evaluate } from "../../src/evaluation/evaluate";
 import type { Memory, MemoryField } from "../../src/evaluation/Memory";
 import { shippedPacks } from "../../src/packs/shippedPacks";
 import { planWorkbook } from "../../src/plan/planWorkbook";
+import { validatePack } from "../../src/rules/validatePack";
 import type { WorkbookPlan } from "../../src/workbook/SheetPlan";
 import type { WorkbookSnapshot } from "../../src/workbook/WorkbookSnapshot";
 import { checkInput, type SeenFact } from "../checks/build";
 import { sampleFacts } from "../checks/sample";
+import { everyMethodPack } from "../support/everyMethodPack";
 import { lintFormula } from "../support/formula/lintFormula";
 import { recalculate } from "../support/formula/recalculate";
 import { disagreements, planBook } from "../support/planBook";
@@ -18,7 +20,8 @@ function planned(
   memory: Memory = new Map()
 ): { plan: WorkbookPlan; snapshot: WorkbookSnapshot; evaluation: ReturnType<typeof evaluate> } {
   const input = checkInput(facts);
-  const evaluation = evaluate(shippedPacks.get(packId)!, input.facts, memory);
+  const pack = packId === everyMethodPack.id ? everyMethodPack : shippedPacks.get(packId)!;
+  const evaluation = evaluate(pack, input.facts, memory);
   const findings = runChecks({ ...input, evaluation });
   const taken = input.snapshot.sheets.map(({ name }) => name);
   const plan = planWorkbook({ evaluation, findings, memory, existing: new Map(), taken });
@@ -62,6 +65,31 @@ const cases: Readonly<Record<string, Parameters<typeof planned>>> = {
       effects: { score: 18.25 },
     }),
   ],
+  "every method": [figures, "every-method"],
+  "every method, answered": [
+    figures,
+    "every-method",
+    typed({
+      "not-applicable/not-applicable": { answer: "是" },
+      "either-of/either-of": { answer: "结转结余说明" },
+      "either-of/judged": { answer: 18.5 },
+      "veto-bands/veto": { answer: "否" },
+      "nested/list/a": { answer: "是" },
+      "nested/list/b": { answer: "不适用" },
+    }),
+  ],
+  "every method, breached and half answered": [
+    { ...figures, "carryover.out": { place: "结转!B3", raw: "500" } },
+    "every-method",
+    typed({
+      "not-applicable/not-applicable": { answer: "否" },
+      "either-of/either-of": { answer: "结转结余率" },
+      "veto-bands/veto": { answer: "是" },
+      "nested/list/a": { answer: "否" },
+      "nested/inner/half": { score: 9 },
+      "steps-full": { value: 0.853 },
+    }),
+  ],
   "a breach": [figures, "sz-2020-a", typed({ "financial-compliance/veto": { answer: "是" } })],
 };
 
@@ -93,4 +121,8 @@ test("the report's figures score 21.43 of 25 decided points", () => {
     "96.43",
   ]);
   expect([total, grade]).toEqual([null, null]);
+});
+
+test("the pack of every method is a valid one", () => {
+  expect(validatePack(everyMethodPack).mistakes).toEqual([]);
 });
