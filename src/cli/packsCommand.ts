@@ -1,6 +1,7 @@
 import { packNotice } from "../messages/labels";
 import type { Language } from "../messages/Language";
 import { packMistakeSentence } from "../messages/packMistakes";
+import { refusalSentence } from "../messages/refusals";
 import { shippedPacks } from "../packs/shippedPacks";
 import { Refusal } from "../workbook/Refusal";
 import { resolvePath } from "./files";
@@ -36,7 +37,9 @@ function show(id: string): number {
 }
 
 function validate(file: string, language: Language): number {
-  const { pack, mistakes } = readPackFile(resolvePath(file));
+  const read = readOrMistake(file, language);
+  if (read === null) return 1;
+  const { pack, mistakes } = read;
   for (const mistake of mistakes)
     process.stdout.write(`${packMistakeSentence(mistake, language)}\n`);
   if (mistakes.length > 0 || pack === null) return 1;
@@ -44,4 +47,15 @@ function validate(file: string, language: Language): number {
   const en = `The rule pack “${pack.id}” (${pack.title}) is valid: ${pack.lines.length} lines.`;
   process.stdout.write(`${language === "zh" ? zh : en}\n`);
   return 0;
+}
+
+/** A file that is no JSON is a bad pack like any other: its mistake goes to stdout. */
+function readOrMistake(file: string, language: Language): ReturnType<typeof readPackFile> | null {
+  try {
+    return readPackFile(resolvePath(file));
+  } catch (failure) {
+    if (!(failure instanceof Refusal) || failure.code !== "packNotJson") throw failure;
+    process.stdout.write(`${refusalSentence(failure, language)}\n`);
+    return null;
+  }
 }

@@ -1,0 +1,50 @@
+import { describe, expect, test } from "@jest/globals";
+import { writeFileSync } from "node:fs";
+import { join } from "node:path";
+import { shippedPacks } from "../../src/packs/shippedPacks";
+import { inFolder, runCommand } from "../support/runCommand";
+
+test("packs lists the shipped ones, each unverified one said to be so", async () => {
+  const { code, stdout } = await runCommand(".", "packs");
+  expect(code).toBe(0);
+  for (const id of shippedPacks.keys()) expect(stdout).toContain(id);
+  expect(stdout).toContain("未与文件原文核对");
+});
+
+test("packs show prints the pack itself, and validate finds it valid", async () => {
+  await inFolder(async (folder) => {
+    const shown = await runCommand(folder, "packs", "show", "sz-2021-b");
+    expect(JSON.parse(shown.stdout)).toEqual(shippedPacks.get("sz-2021-b"));
+    writeFileSync(join(folder, "p.json"), shown.stdout);
+    expect((await runCommand(folder, "packs", "validate", "p.json")).code).toBe(0);
+  });
+});
+
+describe("a bad pack: exit 1, its mistakes on stdout", () => {
+  const pack = JSON.stringify(shippedPacks.get("sz-2021-b"));
+  test.each([
+    ["no JSON", "{", "JSON"],
+    ["points that do not add up", pack.replace('"points":"6"', '"points":"7"'), "分值"],
+    ["an unknown item", pack.replaceAll("staff.quota", "staff.quotas"), "财政供养人员控制率"],
+    ["a field with a typing error", pack.replace('"validFrom"', '"validfrom"'), "validfrom"],
+  ])("%s", async (_name, text, told) => {
+    await inFolder(async (folder) => {
+      writeFileSync(join(folder, "p.json"), text);
+      const { code, stdout, stderr } = await runCommand(folder, "packs", "validate", "p.json");
+      expect([code, stderr]).toEqual([1, ""]);
+      expect(stdout).toContain(told);
+    });
+  });
+});
+
+test.each([
+  ["an unknown id", ["packs", "show", "sz-1999"]],
+  ["no such file", ["packs", "validate", "p.json"]],
+  ["an unknown verb", ["packs", "list", "x"]],
+  ["nothing to show", ["packs", "show"]],
+])("%s: exit 2", async (_name, words) => {
+  await inFolder(async (folder) => {
+    const { code, stdout } = await runCommand(folder, ...words);
+    expect([code, stdout]).toEqual([2, ""]);
+  });
+});
