@@ -77,19 +77,16 @@ export function blockContext(
   const titles = block.titles.map((cell) => cell.raw.replace(/[\s"“”]/g, "").normalize("NFKC"));
   const heading = [block.sheet.name.replace(/[\s"“”]/g, ""), ...titles].join("|");
   const headings = [...columns.values()].flatMap((column) => column.labels);
-  const rows = block.body.flatMap((row) =>
-    row.cells
-      .filter((cell) => cell.role === "text" && cell.raw.length <= 60)
-      .map((cell) => readLabel(cell.raw))
-  );
-  const votes = countVotes([...headings, ...rows]);
+  const rows = knownLabels(block);
+  const labels = [...headings, ...rows];
+  const votes = countVotes(labels);
   const named = titleFamilies
     .filter(([pattern]) => pattern.test(heading))
     .map(([, family]) => family);
   const kinds = [...votes].filter(([, count]) => count > 0).map(([family]) => family);
   const strong =
     kinds.includes("spending") ||
-    [...headings, ...rows].some((label) => isStrong(label)) ||
+    labels.some((label) => isStrong(label)) ||
     /财政拨款|部门预算|部门决算|预算执行/.test(heading);
   const keyValue = !headings.some(
     (label) =>
@@ -103,10 +100,8 @@ export function blockContext(
     kinds.filter((kind) => kind !== "execution").length >= 3 ||
     (summaryTitle.test(heading) && (kinds.length >= 2 || keyValue)) ||
     (keyValue && kinds.length >= 2 && named.length === 0);
-  const bases = new Set(
-    [...headings, ...rows].filter((label) => label.known).map((label) => label.basis)
-  );
-  const facts = new Set([...headings, ...rows].map((label) => label.fact));
+  const bases = new Set(labels.filter((label) => label.known).map((label) => label.basis));
+  const facts = new Set(labels.map((label) => label.fact));
   const period = titlePeriod(block);
   return {
     family: mainFamily(votes, named, strong),
@@ -122,15 +117,13 @@ export function blockContext(
     strong,
     hasInitial: bases.has("initial"),
     hasAdjusted: bases.has("adjusted") || bases.has("adjustedOrChange") || bases.has("fullYear"),
-    hasAfter: [...headings, ...rows].some((label) => /^调整后|调整后(?:预算|数)/.test(label.text)),
-    hasPeriods: [...headings, ...rows].some((label) => label.period !== null),
-    hasRetired: [...headings, ...rows].some(
-      (label) => (label.fact ?? label.part) === "staff.retired"
-    ),
+    hasAfter: labels.some((label) => /^调整后|调整后(?:预算|数)/.test(label.text)),
+    hasPeriods: labels.some((label) => label.period !== null),
+    hasRetired: labels.some((label) => (label.fact ?? label.part) === "staff.retired"),
     hasStaffSplit:
       facts.has("staff.inQuota") &&
       facts.has("staff.extra") &&
-      [...headings, ...rows].some((label) => label.fact === "staff.inQuota" && !label.ambiguous),
+      labels.some((label) => label.fact === "staff.inQuota" && !label.ambiguous),
     year: titleYear(titles, block.sheet.name),
     funds: fundsWords.exec(heading)?.[0] ?? null,
     level: heading.includes("本级")
@@ -143,6 +136,20 @@ export function blockContext(
       row.cells.some((cell) => cell.role === "value" || cell.role === "problem")
     ).length,
   };
+}
+
+/** The labels of the body that say something, each once; a long list of details says nothing by itself. */
+function knownLabels(block: Block): readonly LabelMeaning[] {
+  const seen = new Set<string>();
+  const result: LabelMeaning[] = [];
+  for (const row of block.body)
+    for (const cell of row.cells) {
+      if (cell.role !== "text" || cell.raw.length > 60 || seen.has(cell.raw)) continue;
+      seen.add(cell.raw);
+      const label = readLabel(cell.raw);
+      if (label.known || label.contained) result.push(label);
+    }
+  return result;
 }
 
 function isStrong(label: LabelMeaning): boolean {

@@ -1,6 +1,7 @@
 import type { CandidateReason } from "../facts/Fact";
 import type { Block } from "./Block";
 import type { GridCell } from "./readCell";
+import { readLabel } from "./readLabel";
 import type { SheetGrid } from "./SheetGrid";
 import { cellRange, type Sighting } from "./Sighting";
 
@@ -20,6 +21,8 @@ const nameLine =
   /^(?:编制单位|编制部门|部门[(（]单位[)）]名称|单位[(（]部门[)）]名称|部门名称|单位名称|填报单位|填报部门|预算单位|预算部门|预算主管部门|报送单位|部门|单位|被评价部门|被评价单位)(?:[(（](?:盖章|公章|签章|全称)[)）])?\s*[:：]\s*(.*)$/s;
 const nameCell =
   /^(?:编制单位|编制部门|部门[(（]单位[)）]名称|单位[(（]部门[)）]名称|部门名称|单位名称|填报单位|填报部门|预算单位名称|被评价部门|被评价单位)(?:[(（](?:盖章|公章|签章|全称)[)）])?[:：]?$/;
+/** No name or year without one of these. */
+const saysWho = /单位|部门|年|２/;
 const noName =
   /^(?:[xX×*_＿\s.…/—-]*|.*[xX×]{2,}.*|(?:人民币)?[亿万千]?元|人|个|项|[0-9.,]+|单位[:：].*)$/;
 const titleName =
@@ -55,10 +58,18 @@ export function headerFacts(grid: SheetGrid, blocks: readonly Block[]): HeaderFa
     });
   };
   const titles = new Set(blocks.flatMap((block) => block.titles));
+  // 2020年决算数 as a row label names the year as a heading does.
+  const rowLabels = new Set(
+    blocks.flatMap((block) =>
+      block.body
+        .map((row) => row.cells[0])
+        .filter((cell) => cell !== undefined && isYearLabel(cell))
+    )
+  );
   const headers = new Set(blocks.flatMap((block) => block.headers.flatMap((row) => row.cells)));
   for (const row of grid.rows)
     for (const [index, cell] of row.cells.entries()) {
-      if (cell.role !== "text" || cell.raw.length > 80) continue;
+      if (cell.role !== "text" || cell.raw.length > 80 || !saysWho.test(cell.raw)) continue;
       const text = cell.raw.trim();
       const next = row.cells[index + 1];
       const line = nameLine.exec(text);
@@ -99,7 +110,7 @@ export function headerFacts(grid: SheetGrid, blocks: readonly Block[]): HeaderFa
         /^20[0-4]\d年?度?$/.test(next.raw.trim())
       )
         note(Number(next.raw.trim().slice(0, 4)), 10, next, "ownTable");
-      else if (titles.has(cell) || headers.has(cell)) {
+      else if (titles.has(cell) || headers.has(cell) || rowLabels.has(cell)) {
         const weight = titles.has(cell) ? 3 : 1;
         for (const match of withoutDates(text).matchAll(writtenYear))
           note(Number(match[1]), weight, cell, "ownTable");
@@ -107,6 +118,9 @@ export function headerFacts(grid: SheetGrid, blocks: readonly Block[]): HeaderFa
     }
   return { names, years: [...years.values()] };
 }
+
+const isYearLabel = (cell: GridCell): boolean =>
+  cell.role === "text" && typeof readLabel(cell.raw).year === "number";
 
 function textSighting(
   fact: "department.name" | "department.year",

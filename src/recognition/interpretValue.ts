@@ -57,8 +57,9 @@ export function interpretValue(
   const bottom = value.column.labels[0];
   const rate = rateOf(nearest, bottom, block, value);
   if (rate !== undefined) return rate === null ? null : { kind: "rate", indicator: rate };
-  const row = emptyLabels();
   const rowUnknown = nearest !== undefined && !nearest.known && !nearest.contained;
+  if (rowUnknown && isDetail(value, block)) return null;
+  const row = emptyLabels();
   for (const [index, label] of value.rowLabels.entries()) {
     if (index === 0 ? rowUnknown : !label.known || label.column !== null) continue;
     if (!join(row, index === 0 ? label : withoutTotal(label))) return null;
@@ -126,9 +127,23 @@ export function interpretValue(
       contained: both.contained,
       year: both.year,
       funds: both.funds,
-      summaryOnly: both.income,
+      summaryOnly: row.income,
     },
   };
+}
+
+/** Rows of a long list whose family sums no lists: not one of them can be an item of ours. */
+function isDetail(value: TableValue, block: BlockContext): boolean {
+  if (block.valueRows <= 1 || block.titlePeriod !== null) return false;
+  if (block.family === "procurement" || block.family === "assets" || block.family === "staff")
+    return false;
+  return value.column.labels.every(
+    (label) =>
+      label.fact === null &&
+      label.period === null &&
+      label.basis !== "plan" &&
+      label.item !== "procurement"
+  );
 }
 
 /** 数量 heads no amount, but it is just what a row of heads or items gives: 计划完成项目总数 | 10. */

@@ -47,7 +47,11 @@ export function normaliseLabel(raw: string): NormalisedLabel {
   };
   text = text.replace(bracketedUnit, (_, found: string) => note(found));
   text = text.replace(trailingUnit, (_, found: string) => note(found));
-  text = text.replace(/[:。;]+$/, "").replace(/%$/, "");
+  // 年初预算数为 | 6,772.56万元: a sentence cut into cells.
+  text = text
+    .replace(/[:。;]+$/, "")
+    .replace(/(?<=[数额资计人产出费])[为是]$/, "")
+    .replace(/%$/, "");
   const brackets: string[] = [];
   const bare = text.replace(/\(([^()]*)\)/g, (_, inner: string) => {
     brackets.push(inner);

@@ -28,6 +28,8 @@ const numberWhole =
 /** Meant as a number but spoiled: a letter for a digit, 约 before it, a remark behind it. Reading it will fail aloud. */
 const spoiled =
   /^[约近超]?[0-9０-９][0-9０-９,，.．]*[OoＯlI]*[0-9０-９OoＯlI,，.．]*(?:亿元|万元|元|人|名|个|项)?(?:左右|余|多)?(?:[（(][^()（）]*(?:含|其中|约|见|注)[^()（）]*[)）])?$/u;
+/** What a written number can begin with; nearly all labels begin otherwise. */
+const mayBeNumber = /^[\s"'￥¥$(（+＋\-－−–△▲约近超0-9０-９]/u;
 const placeholder = /^[\s\-－−–—―─/／无]*$/u;
 const dateFormat = /[yd年日]|m[^a-z0-9]*m/i;
 
@@ -37,34 +39,61 @@ function isDateFormat(format: string | undefined): boolean {
   return dateFormat.test(format.replace(/"[^"]*"|\[[^\]]*\]|\\./g, ""));
 }
 
+/** A cell with its role. The digits of a number are written out only for whoever asks: most never do. */
+class ReadCell implements GridCell {
+  readonly row: number;
+  readonly column: number;
+  constructor(
+    readonly cell: CellSnapshot,
+    readonly role: CellRole
+  ) {
+    this.row = cell.row;
+    this.column = cell.column;
+  }
+
+  get raw(): string {
+    const { value, formula } = this.cell;
+    switch (value.kind) {
+      case "number":
+        return String(value.number);
+      case "text":
+        return value.text;
+      case "boolean":
+        return String(value.boolean);
+      case "error":
+        return value.error;
+      case "uncalculated":
+        return formula === undefined ? "" : `=${formula}`;
+    }
+  }
+}
+
 /**
  * Sorts a cell into its role. A text is a value only where all of it is a number with at most one unit;
  * `1-3月`, `2020年` and `2013901 教育` are texts.
  */
 export function readCell(cell: CellSnapshot): GridCell {
-  const at = { row: cell.row, column: cell.column, cell };
-  switch (cell.value.kind) {
+  return new ReadCell(cell, roleOf(cell));
+}
+
+function roleOf({ value, numberFormat }: CellSnapshot): CellRole {
+  switch (value.kind) {
     case "number":
-      return {
-        ...at,
-        role: isDateFormat(cell.numberFormat) ? "date" : "value",
-        raw: String(cell.value.number),
-      };
+      return isDateFormat(numberFormat) ? "date" : "value";
     case "text": {
-      const text = cell.value.text;
-      if (text.trim() === "") return { ...at, role: "blank", raw: text };
+      const { text } = value;
       if (text.length <= 12 && placeholder.test(text))
-        return { ...at, role: "placeholder", raw: text };
-      const number =
-        text.length <= 40 &&
-        ((numberStart.test(text) && numberWhole.test(text)) || spoiled.test(text.trim()));
-      return { ...at, role: number ? "value" : "text", raw: text };
+        return text.trim() === "" ? "blank" : "placeholder";
+      if (text.length > 40) return text.trim() === "" ? "blank" : "text";
+      if (!mayBeNumber.test(text)) return text.trim() === "" ? "blank" : "text";
+      const isNumber =
+        (numberStart.test(text) && numberWhole.test(text)) || spoiled.test(text.trim());
+      return isNumber ? "value" : "text";
     }
     case "boolean":
-      return { ...at, role: "date", raw: String(cell.value.boolean) };
+      return "date";
     case "error":
-      return { ...at, role: "problem", raw: cell.value.error };
     case "uncalculated":
-      return { ...at, role: "problem", raw: cell.formula === undefined ? "" : `=${cell.formula}` };
+      return "problem";
   }
 }

@@ -44,7 +44,21 @@ for (const [words, term] of [...labelTerms, ...directLabels])
   for (const word of words.split(" ")) if (!terms.has(word)) terms.set(word, term);
 const filler: LabelTerm = {};
 for (const word of fillerWords.split(" ")) if (!terms.has(word)) terms.set(word, filler);
-const longest = Math.max(...[...terms.keys()].map((word) => word.length));
+/** Lengths of the words that begin with a character, so that most texts are told apart at once. */
+const sizesByFirst = new Map<number, number[]>();
+/** Names of items by their first two characters, for labels that only contain one. */
+const namesByStart = new Map<string, [word: string, term: LabelTerm][]>();
+for (const [word, term] of terms) {
+  const sizes = sizesByFirst.get(word.charCodeAt(0)) ?? [];
+  if (!sizes.includes(word.length)) sizes.push(word.length);
+  sizesByFirst.set(
+    word.charCodeAt(0),
+    sizes.sort((a, b) => a - b)
+  );
+  if (word.length < 4 || (term.fact === undefined && term.item === undefined)) continue;
+  const start = word.slice(0, 2);
+  namesByStart.set(start, [...(namesByStart.get(start) ?? []), [word, term]]);
+}
 
 const rateName = /(?:率|进度|比例|占比|比重|增幅|幅度|百分比)$/;
 /** Labels about money or shares of people are no head counts. */
@@ -64,7 +78,7 @@ const parentOf: Readonly<Partial<Record<ItemName, readonly ItemName[]>>> = {
 
 const cache = new Map<string, LabelMeaning>();
 /** Labels repeat; cells of prose do not, and must not fill the memory. */
-const cacheLimit = 5000;
+const cacheLimit = 20000;
 
 /**
  * Reads a label word by word: year and period, 资金口径, item, basis, kind of total. Never fuzzy: a label with a word
@@ -139,21 +153,23 @@ function withBrackets(meaning: LabelMeaning, brackets: readonly string[]): Label
   return result;
 }
 
-/** Fewest words that make up the whole text; null where a word is unknown. */
+/** Fewest words that make up the whole text; null where a word is unknown. Gives up at the first gap. */
 function chainOf(text: string): readonly LabelTerm[] | null {
-  const best: (readonly LabelTerm[] | null)[] = Array.from({ length: text.length + 1 }, () => null);
-  best[text.length] = [];
-  for (let start = text.length - 1; start >= 0; start--) {
-    const most = Math.min(longest, text.length - start);
-    for (let size = most; size > 0; size--) {
-      const rest = best[start + size];
-      const term = rest ? terms.get(text.slice(start, start + size)) : undefined;
-      if (!rest || term === undefined) continue;
-      const here = best[start];
-      if (!here || rest.length + 1 < here.length) best[start] = [term, ...rest];
+  const best: (readonly LabelTerm[] | undefined)[] = [[]];
+  for (let start = 0; start < text.length; start++) {
+    const before = best[start];
+    const sizes = before === undefined ? undefined : sizesByFirst.get(text.charCodeAt(start));
+    if (before === undefined || sizes === undefined) continue;
+    for (const size of sizes) {
+      const end = start + size;
+      if (end > text.length) break;
+      const known = best[end];
+      if (known !== undefined && known.length <= before.length + 1) continue;
+      const term = terms.get(text.slice(start, end));
+      if (term !== undefined) best[end] = [...before, term];
     }
   }
-  return best[0] ?? null;
+  return best[text.length] ?? null;
 }
 
 /** Joins the words of one label; null where they contradict each other. */
@@ -207,12 +223,13 @@ function containing(
   if (time.period !== null || text.length > 40) return none;
   let found: LabelTerm | null = null;
   let size = 3;
-  for (const [word, term] of terms) {
-    if (word.length <= size || !text.includes(word)) continue;
-    if (term.fact === undefined && term.item === undefined) continue;
-    if (/[不非未超]/.test(text.charAt(text.indexOf(word) - 1))) continue;
-    found = term;
-    size = word.length;
+  for (let at = 0; at + 4 <= text.length; at++) {
+    for (const [word, term] of namesByStart.get(text.slice(at, at + 2)) ?? []) {
+      if (word.length <= size || !text.startsWith(word, at)) continue;
+      if (/[不非未超]/.test(text.charAt(at - 1))) continue;
+      found = term;
+      size = word.length;
+    }
   }
   if (found === null) return none;
   if (found.fact !== undefined) {

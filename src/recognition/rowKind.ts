@@ -86,6 +86,8 @@ function looksKnown(raw: string): boolean {
 
 /** 栏次 and 行次 rows, or nothing but 1, 2, 3 … (甲 乙 before them). */
 function isColumnNumbers(row: GridRow): boolean {
+  const opening = row.cells[0]!.raw;
+  if (row.cells[0]!.role === "value" ? Number(opening) > 3 : opening.length > 6) return false;
   const labels = row.cells
     .filter((cell) => cell.role === "text")
     .map((cell) => cell.raw.replace(/\s/g, ""));

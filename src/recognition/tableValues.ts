@@ -50,6 +50,7 @@ export function tableValues(
         if (!total && (column.values > column.texts || (column.values > 0 && isAmount(column)))) {
           if (/[0-9０-９]/.test(text) && run.length > 0 && !readLabel(text).known)
             result.push(valueOf(cell, run, column, unit, true));
+          open = false;
           continue;
         }
         if (!open) run = [];
@@ -79,7 +80,7 @@ function valueOf(
   rowUnit: MoneyUnit | null,
   unreadable: boolean
 ): TableValue {
-  return { cell, rowLabels: [...run], column, columnIndex: cell.column, rowUnit, unreadable };
+  return { cell, rowLabels: run, column, columnIndex: cell.column, rowUnit, unreadable };
 }
 
 /** Labels merged over several rows, by each row they hang into. */
