@@ -8,21 +8,21 @@ import { isDecided } from "./totals";
 
 /**
  * A line out of its parts: the sum of the rounded scores of those that are decided.
- * @param valueOf the part whose value stands as the line's own
+ * @param valueFrom the part whose value stands as the line's own
  */
 export function combine(
   rule: Scored,
   path: string,
   parts: readonly ScoredResult[],
   context: EvaluationContext,
-  valueOf?: string
+  valueFrom?: string
 ): ScoredResult {
   const sum = (pick: (part: ScoredResult) => Exact | null): Exact =>
     roundHalfAway(
       parts.reduce((total, part) => total.plus(pick(part) ?? 0), new Exact(0)),
       context.pack.rounding.score
     );
-  const leading = parts.find(({ rule: part }) => part.id === valueOf);
+  const leading = parts.find(({ rule: part }) => part.id === valueFrom);
   const joined = (pick: (part: ScoredResult) => string): string =>
     parts
       .map(pick)

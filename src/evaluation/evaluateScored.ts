@@ -68,7 +68,7 @@ function byMethod(
       for (const part of method.parts) {
         parts.set(part.id, evaluateScored(part, `${path}/${part.id}`, { ...context, parts }));
       }
-      return combine(rule, path, [...parts.values()], context, method.valueOf);
+      return combine(rule, path, [...parts.values()], context, method.valueFrom);
     }
     case "veto":
       return vetoed(rule, path, method, context);

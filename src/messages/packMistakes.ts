@@ -155,9 +155,9 @@ const sentences: Readonly<Record<PackMistakeCode, Sentence>> = {
     zh: "计算式“{expression}”中的“{id}”由人工评分，没有数值可用。请改用有计算式的部分。",
     en: "“{id}” in “{expression}” is scored by hand and has no value; use a part with an expression.",
   },
-  unknownValueOf: {
+  unknownValueFrom: {
     zh: "valueOf所指的“{part}”不是本指标中有数值的部分。请改正编号，或删去valueOf。",
-    en: "valueOf names “{part}”, which is no part with a value; correct the id or delete valueOf.",
+    en: "valueFrom names “{part}”, which is no part with a value; correct the id or delete valueFrom.",
   },
 };
 

@@ -86,7 +86,7 @@ export function decidedWhenScored(score: string, points: Exact): string {
 function summed(node: RuleNode, evaluation: Evaluation, refer: References): NodeFormulas {
   const { core, children, questions } = node;
   const leading =
-    core.type === "parts" ? children.find(({ rule }) => rule?.id === core.valueOf) : undefined;
+    core.type === "parts" ? children.find(({ rule }) => rule?.id === core.valueFrom) : undefined;
   const value = leading && refer.value(leading.id);
   const scores = children.map(({ id }) => refer.score(id));
   const calculated = children.filter((child) =>

@@ -90,8 +90,8 @@ export interface PackMistakeData {
   readonly laterPart: { readonly id: string; readonly expression: string };
   /** A part that is scored by hand and so has no value. */
   readonly partWithoutValue: { readonly id: string; readonly expression: string };
-  /** `valueOf` names no part of the line, or one without a value. */
-  readonly unknownValueOf: { readonly part: string };
+  /** `valueFrom` names no part of the line, or one without a value. */
+  readonly unknownValueFrom: { readonly part: string };
 }
 
 /** How a text must be written: `-0.05`, `1.5`, `extra-staff`, `2021-01-01`, anything but blanks. */

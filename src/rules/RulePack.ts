@@ -159,7 +159,7 @@ export interface PartsMethod {
    * The part whose value stands as the line's own, where there is one. Where a pack names none, every object still
    * inherits a function of this name: compare it with ids, or ask `Object.hasOwn`, never test it for truth.
    */
-  readonly valueOf?: string;
+  readonly valueFrom?: string;
 }
 
 /** A question whose 是 means the breach: then the whole line scores 0. */

@@ -163,11 +163,11 @@ const shapes: readonly Row[] = [
     { field: "type" },
   ],
   [
-    "a valueOf that is no text",
-    set(`${execution}/valueOf`, 3),
+    "a valueFrom that is no text",
+    set(`${execution}/valueFrom`, 3),
     "wrongType",
     "预算执行率",
-    { field: "valueOf", expected: "string", found: "number" },
+    { field: "valueFrom", expected: "string", found: "number" },
   ],
 ];
 
@@ -475,15 +475,15 @@ const meanings: readonly Row[] = [
   ],
   [
     "a value of a part that is gone",
-    set(`${execution}/valueOf`, "q9"),
-    "unknownValueOf",
+    set(`${execution}/valueFrom`, "q9"),
+    "unknownValueFrom",
     "预算执行率",
     { part: "q9" },
   ],
   [
     "the value of a part scored by hand",
-    set(`${execution}/valueOf`, "hand"),
-    "unknownValueOf",
+    set(`${execution}/valueFrom`, "hand"),
+    "unknownValueFrom",
     "预算执行率",
     { part: "hand" },
   ],
@@ -555,7 +555,7 @@ const everyCode: Readonly<Record<PackMistakeCode, true>> = {
   unknownPart: true,
   laterPart: true,
   partWithoutValue: true,
-  unknownValueOf: true,
+  unknownValueFrom: true,
 };
 
 describe("a pack that cannot be used says what is wrong and in which line", () => {

@@ -128,7 +128,7 @@ export const everyMethodPack: RulePack = {
             points: "20",
             method: {
               type: "parts",
-              valueOf: "half",
+              valueFrom: "half",
               parts: [
                 {
                   id: "half",

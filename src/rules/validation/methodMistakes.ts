@@ -34,10 +34,10 @@ function checkIds(method: ScoreMethod, place: Place, report: Report): void {
   const ids = (list: readonly { readonly id: string }[]): string[] => list.map(({ id }) => id);
   if (method.type === "parts") {
     checkUnique(ids(method.parts), [...place, "parts"], report);
-    const wanted = Object.hasOwn(method, "valueOf") ? method.valueOf : undefined;
+    const wanted = method.valueFrom;
     const part = method.parts.find(({ id }) => id === wanted);
     if (wanted !== undefined && part?.expression === undefined) {
-      report("unknownValueOf", [...place, "valueOf"], { part: wanted });
+      report("unknownValueFrom", [...place, "valueFrom"], { part: wanted });
     }
   }
   if (method.type === "checklist") checkUnique(ids(method.items), [...place, "items"], report);

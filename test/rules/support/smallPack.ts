@@ -76,7 +76,7 @@ export function smallPack(): Json {
         question: "是否截留资金？",
         of: {
           type: "parts",
-          valueOf: "q2",
+          valueFrom: "q2",
           parts: [
             by("q1", "第一季度", "8", {
               expression: "spending.q1 / total.adjusted / 0.25",
