@@ -2,6 +2,8 @@ import type { FindingCell } from "../checks/Finding";
 import { remembered } from "../evaluation/Memory";
 import { findingSentence } from "../messages/findings";
 import { severityLabels } from "../messages/labels";
+import { Exact } from "../number/exact";
+import { formatPercent } from "../number/format";
 import { parseRange, cellName, quoteSheet } from "../workbook/address";
 import type { SheetPlan } from "../workbook/SheetPlan";
 import { typedOr } from "./cells";
@@ -49,7 +51,14 @@ export function findingsSheet(input: PlanInput, name: string): SheetPlan {
     sheet.set(row, findingColumns.number, index + 1, styles.center);
     sheet.set(row, findingColumns.severity, severityLabels[finding.severity].zh, styles.center);
     sheet.set(row, findingColumns.message, sentence, styles.text);
-    planCell(sheet, row, findingColumns.value1, findingColumns.cell1, finding.cells[0]);
+    planCell(
+      sheet,
+      row,
+      findingColumns.value1,
+      findingColumns.cell1,
+      finding.cells[0],
+      finding.kind === "printedRate"
+    );
     planCell(sheet, row, findingColumns.value2, findingColumns.cell2, finding.cells[1]);
     const note = typedOr(remembered(memory, finding.id, "note"), null, null);
     sheet.set(row, findingColumns.note, note, styles.typed);
@@ -83,9 +92,10 @@ function planCell(
   row: number,
   valueColumn: number,
   cellColumn: number,
-  cell: FindingCell | undefined
+  cell: FindingCell | undefined,
+  isRate = false
 ): void {
-  sheet.set(row, valueColumn, cell?.value ?? "", styles.center);
+  sheet.set(row, valueColumn, cell === undefined ? "" : valueText(cell, isRate), styles.center);
   sheet.set(
     row,
     cellColumn,
@@ -96,6 +106,13 @@ function planCell(
   if (cell !== undefined && range !== null) {
     sheet.link(row, cellColumn, `${quoteSheet(cell.sheet)}!${cellName(range.top, range.left)}`);
   }
+}
+
+/** A printed rate as it is seen in its cell, where a fraction stands behind the percent format. */
+function valueText({ value }: FindingCell, isRate: boolean): string {
+  return isRate && /^-?[01]?\.?[0-9]+$/.test(value) && Math.abs(Number(value)) <= 2
+    ? formatPercent(new Exact(value))
+    : value;
 }
 
 function summary({ findings }: PlanInput): string {
