@@ -87,7 +87,7 @@ export function blockContext(
   const strong =
     kinds.includes("spending") ||
     labels.some((label) => isStrong(label)) ||
-    /财政拨款|部门预算|部门决算|预算执行/.test(heading);
+    /财政拨款|部门预算|部门决算|预算执行|预算指标执行/.test(heading);
   const keyValue = !headings.some(
     (label) =>
       label.known &&

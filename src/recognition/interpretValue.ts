@@ -88,7 +88,7 @@ export function interpretValue(
     )
   )
     return null;
-  if (row.subtotal || row.basis === "other") return null;
+  if ((row.subtotal && row.item === null) || row.basis === "other") return null;
   if (column.basis === "other") {
     if (!isCountedUnder(row, bottom)) return null;
     column.basis = null;

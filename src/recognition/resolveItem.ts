@@ -27,7 +27,7 @@ export function resolveItem(
     block.family !== "threePublic"
   )
     return null;
-  if (both.subtotal && column.item === null) return null;
+  if (both.subtotal && both.item === null) return null;
   // A row that nobody knows is a detail of the list, unless it is the only one.
   const detail = rowUnknown && block.valueRows > 1;
   if (both.income) return incomeReading(read, block);
