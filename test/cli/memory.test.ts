@@ -2,23 +2,16 @@ import { expect, test } from "@jest/globals";
 import { readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { evaluateWorkbook } from "../../src/app/evaluateWorkbook";
-import type { Memory, MemoryField } from "../../src/evaluation/Memory";
 import { XlsxWorkbook } from "../../src/hosts/xlsx/XlsxWorkbook";
 import { shippedPacks } from "../../src/packs/shippedPacks";
 import { inFolder, runCommand } from "../support/runCommand";
+import { typedMemory, type TypedRows } from "../support/typedMemory";
 
 const sample = readFileSync(join(__dirname, "../../assets/samples/大鹏新区组织人事局-2020.xlsx"));
 
 /** The sample as it is after a first run and after somebody typed into its sheets. */
-async function typedInto(
-  rows: Readonly<Record<string, Partial<Record<MemoryField, string | number>>>>
-): Promise<Uint8Array> {
-  const carried: Memory = new Map(
-    Object.entries(rows).map(([id, cells]) => [
-      id,
-      { name: id, cells: new Map(Object.entries(cells) as [MemoryField, string | number][]) },
-    ])
-  );
+async function typedInto(rows: TypedRows): Promise<Uint8Array> {
+  const carried = typedMemory(rows);
   const workbook = XlsxWorkbook.open(sample);
   await evaluateWorkbook(workbook, { pack: shippedPacks.get("sz-2020-a")!, carried });
   return workbook.bytes();

@@ -1,6 +1,7 @@
 import { describe, expect, test } from "@jest/globals";
 import { evaluate } from "../../src/evaluation/evaluate";
 import type { Memory, MemoryField } from "../../src/evaluation/Memory";
+import { typedMemory } from "../support/typedMemory";
 import type { ScoredResult } from "../../src/evaluation/Evaluation";
 import { shippedPacks } from "../../src/packs/shippedPacks";
 import type { RulePack } from "../../src/rules/RulePack";
@@ -8,17 +9,6 @@ import { checkInput, type SeenFact } from "../checks/build";
 import { sampleFacts } from "../checks/sample";
 
 const pack = shippedPacks.get("sz-2020-a")!;
-
-function typed(
-  rows: Readonly<Record<string, Partial<Record<MemoryField, string | number>>>>
-): Memory {
-  return new Map(
-    Object.entries(rows).map(([id, cells]) => [
-      id,
-      { name: id, cells: new Map(Object.entries(cells) as [MemoryField, string | number][]) },
-    ])
-  );
-}
 
 function line(
   id: string,
@@ -127,7 +117,11 @@ describe("answers", () => {
     ]);
   });
   test("是 makes the whole line 0 and decided", () => {
-    const result = line("financial-compliance", sampleFacts, typed({ [veto]: { answer: "是" } }));
+    const result = line(
+      "financial-compliance",
+      sampleFacts,
+      typedMemory({ [veto]: { answer: "是" } })
+    );
     expect([result.status, String(result.score), String(result.decidedPoints)]).toEqual([
       "vetoed",
       "0",
@@ -140,7 +134,7 @@ describe("answers", () => {
     const result = line(
       "asset-safety",
       sampleFacts,
-      typed({ [first!]: { answer: "不适用" }, [second!]: { answer: "是" } })
+      typedMemory({ [first!]: { answer: "不适用" }, [second!]: { answer: "是" } })
     );
     expect([result.status, String(result.score), String(result.decidedPoints)]).toEqual([
       "partial",
@@ -154,7 +148,7 @@ describe("answers", () => {
     const result = line(
       "asset-safety",
       sampleFacts,
-      typed({ [first!]: { answer: "否" }, [second!]: { answer: "是" } })
+      typedMemory({ [first!]: { answer: "否" }, [second!]: { answer: "是" } })
     );
     expect([result.status, String(result.score)]).toEqual(["scored", "1"]);
     expect(result.reason).toMatch(/^“.+”未达到，扣1分$/);
@@ -169,7 +163,7 @@ describe("answers", () => {
     const result = line(
       "budget-compliance",
       sampleFacts,
-      typed({ "budget-compliance": { score } })
+      typedMemory({ "budget-compliance": { score } })
     );
     expect([result.score?.toString() ?? null, result.status, result.reason]).toEqual([
       expected,
@@ -181,7 +175,7 @@ describe("answers", () => {
     const result = line(
       "extra-staff-control",
       sampleFacts,
-      typed({ "extra-staff-control": { score: 0.5 } })
+      typedMemory({ "extra-staff-control": { score: 0.5 } })
     );
     expect([String(result.score), result.status, result.origin]).toEqual([
       "0.5",
@@ -205,7 +199,7 @@ test("when all is decided there is a total and a grade", () => {
     result.parts.forEach(visit);
   };
   evaluate(pack, checkInput(sampleFacts).facts, new Map()).lines.forEach(visit);
-  const { totals } = evaluate(pack, checkInput(sampleFacts).facts, typed(answers));
+  const { totals } = evaluate(pack, checkInput(sampleFacts).facts, typedMemory(answers));
   expect([totals.open, totals.total, totals.lowest].map(String)).toEqual(["0", "96.43", "96.43"]);
   expect(totals.grade).toBe("优");
 });

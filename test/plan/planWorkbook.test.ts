@@ -1,7 +1,8 @@
 import { describe, expect, test } from "@jest/globals";
 import { runChecks } from "../../src/checks/runChecks";
 import { evaluate } from "../../src/evaluation/evaluate";
-import type { Memory, MemoryField } from "../../src/evaluation/Memory";
+import type { Memory } from "../../src/evaluation/Memory";
+import { typedMemory } from "../support/typedMemory";
 import { shippedPacks } from "../../src/packs/shippedPacks";
 import { planWorkbook } from "../../src/plan/planWorkbook";
 import { validatePack } from "../../src/rules/validatePack";
@@ -28,17 +29,6 @@ function planned(
   return { plan, snapshot: input.snapshot, evaluation };
 }
 
-function typed(
-  rows: Readonly<Record<string, Partial<Record<MemoryField, string | number>>>>
-): Memory {
-  return new Map(
-    Object.entries(rows).map(([id, cells]) => [
-      id,
-      { name: id, cells: new Map(Object.entries(cells) as [MemoryField, string | number][]) },
-    ])
-  );
-}
-
 const assets = {
   "fixedAssets.gross": { place: "资产!B3", raw: "330.37" },
   "fixedAssets.inUse": { place: "资产!C3", raw: "330.37" },
@@ -55,7 +45,7 @@ const cases: Readonly<Record<string, Parameters<typeof planned>>> = {
   "answers, scores, reasons and overrides": [
     figures,
     "sz-2020-a",
-    typed({
+    typedMemory({
       "budget-compliance": { score: 4.5, reason: "缺少一项事前评估", note: "见附件" },
       "extra-staff-control": { score: 0.5 },
       "budget-execution/q1": { value: 0.8, working: "按财政口径核定", reason: "一季度进度慢" },
@@ -69,7 +59,7 @@ const cases: Readonly<Record<string, Parameters<typeof planned>>> = {
   "every method, answered": [
     figures,
     "every-method",
-    typed({
+    typedMemory({
       "not-applicable/not-applicable": { answer: "是" },
       "either-of/either-of": { answer: "结转结余说明" },
       "either-of/judged": { answer: 18.5 },
@@ -81,7 +71,7 @@ const cases: Readonly<Record<string, Parameters<typeof planned>>> = {
   "every method, breached and half answered": [
     { ...figures, "carryover.out": { place: "结转!B3", raw: "500" } },
     "every-method",
-    typed({
+    typedMemory({
       "not-applicable/not-applicable": { answer: "否" },
       "either-of/either-of": { answer: "结转结余率" },
       "veto-bands/veto": { answer: "是" },
@@ -90,7 +80,11 @@ const cases: Readonly<Record<string, Parameters<typeof planned>>> = {
       "steps-full": { value: 0.853 },
     }),
   ],
-  "a breach": [figures, "sz-2020-a", typed({ "financial-compliance/veto": { answer: "是" } })],
+  "a breach": [
+    figures,
+    "sz-2020-a",
+    typedMemory({ "financial-compliance/veto": { answer: "是" } }),
+  ],
 };
 
 describe("every live cell reads what the exact engine computed", () => {
