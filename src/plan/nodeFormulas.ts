@@ -8,21 +8,11 @@ import { notApplicable } from "../rules/methods/notApplicable";
 import { sumScoresFormula } from "../rules/methods/parts";
 import { range } from "../rules/methods/range";
 import { veto } from "../rules/methods/veto";
+import type { LiveFormulas } from "./LiveFormulas";
 import { joinTexts } from "./joinTexts";
 import type { References } from "./layout";
 import { nodesOf, type RuleNode } from "./ruleTree";
 import { valueFormulas } from "./valueFormulas";
-
-/** The live formulas of a line, part or checklist item; null where a person writes into the cell. */
-export interface NodeFormulas {
-  readonly value: string | null;
-  /** Null for a line judged by hand: its score cell is what she types. */
-  readonly score: string | null;
-  /** The points that its decided part stands for. */
-  readonly decided: string;
-  readonly working: string | null;
-  readonly reason: string;
-}
 
 /**
  * The formulas of one node, from the same rule that computed its result.
@@ -32,11 +22,11 @@ export function nodeFormulas(
   node: RuleNode,
   evaluation: Evaluation,
   refer: References
-): NodeFormulas {
+): LiveFormulas {
   return askFirst(node, withoutQuestions(node, evaluation, refer), refer);
 }
 
-function withoutQuestions(node: RuleNode, evaluation: Evaluation, refer: References): NodeFormulas {
+function withoutQuestions(node: RuleNode, evaluation: Evaluation, refer: References): LiveFormulas {
   const points = new Exact(node.points);
   const score = refer.score(node.id);
   const places = evaluation.pack.rounding.score;
@@ -83,7 +73,7 @@ export function decidedWhenScored(score: string, points: Exact): string {
 }
 
 /** A node that sums what is below it, or takes the alternative that was picked. */
-function summed(node: RuleNode, evaluation: Evaluation, refer: References): NodeFormulas {
+function summed(node: RuleNode, evaluation: Evaluation, refer: References): LiveFormulas {
   const { core, children, questions } = node;
   const leading =
     core.type === "parts" ? children.find(({ rule }) => rule?.id === core.valueFrom) : undefined;
@@ -113,7 +103,7 @@ function summed(node: RuleNode, evaluation: Evaluation, refer: References): Node
 }
 
 /** The questions around a node decide before its own score does, the outermost first. */
-function askFirst(node: RuleNode, inner: NodeFormulas, refer: References): NodeFormulas {
+function askFirst(node: RuleNode, inner: LiveFormulas, refer: References): LiveFormulas {
   const points = new Exact(node.points);
   return [...node.questions].reverse().reduce((formulas, { kind, id, text }) => {
     if (kind === "either-of" || formulas.score === null) return formulas;

@@ -4,7 +4,7 @@ import { judgedReasonFormula } from "../evaluation/reasons";
 import { Exact } from "../number/exact";
 import { textLiteral } from "../rules/expression/textFormula";
 import type { References } from "./layout";
-import type { NodeFormulas } from "./nodeFormulas";
+import type { LiveFormulas } from "./LiveFormulas";
 import type { RuleNode } from "./ruleTree";
 
 /**
@@ -12,13 +12,13 @@ import type { RuleNode } from "./ruleTree";
  * reason of its own, and one that cannot be says so.
  */
 export function aroundTyped(
-  formulas: NodeFormulas,
+  formulas: LiveFormulas,
   node: RuleNode,
   result: ScoredResult,
   memory: Memory,
   refer: References,
   scorePlaces: number
-): NodeFormulas {
+): LiveFormulas {
   const cell = refer.score(node.id);
   const unusable = result.status === "ask" && result.score === null && result.reason !== "";
   return {

@@ -10,7 +10,7 @@ import { workingFormula } from "../rules/expression/workingOf";
 import { reasonFormula } from "../rules/methods/reason";
 import { valueMethodOf, type ValueScoreMethod } from "../rules/methods/registry";
 import type { References } from "./layout";
-import type { NodeFormulas } from "./nodeFormulas";
+import type { LiveFormulas } from "./LiveFormulas";
 import type { RuleNode } from "./ruleTree";
 
 /** Formulas of a node that a number scores: its value over the working paper, its score over the printed value. */
@@ -19,7 +19,7 @@ export function valueFormulas(
   method: ValueScoreMethod,
   evaluation: Evaluation,
   refer: References
-): Omit<NodeFormulas, "decided"> {
+): Omit<LiveFormulas, "decided"> {
   const { pack, facts } = evaluation;
   const { rule } = node;
   if (rule === null) throw new Error(`a checklist item has no value: ${node.id}`);
