@@ -19,7 +19,8 @@ import { splitStrips } from "./splitStrips";
 import { staffRoster } from "./staffRoster";
 import { tableColumns } from "./tableColumns";
 import { tableSightings } from "./tableSightings";
-import { taskLists, taskSightings, type TaskList } from "./taskLists";
+import { type TaskList, taskLists } from "./taskLists";
+import { taskSightings } from "./taskSightings";
 
 export interface RecognitionOptions {
   /** Cells that a person named for an item; they go before everything that is found. */
