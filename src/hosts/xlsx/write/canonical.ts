@@ -22,7 +22,7 @@ const sameName: Readonly<Record<string, string>> = { start: "left", end: "right"
 /** Empty elements that mean what their absence means; a side of a border, an alignment, a switched-off font trait. */
 const emptyMeansNothing = new Set([
   ...["left", "right", "top", "bottom", "diagonal", "vertical", "horizontal"],
-  ...["alignment", "protection"],
+  ...["alignment", "protection", "patternFill"],
 ]);
 const traitOff = /^(b|i|strike|condense|extend|outline|shadow)\(val=0\)|^u\(val=none\)/;
 
@@ -45,12 +45,20 @@ export function canonicalChildren(element: XmlElement): readonly string[] {
 
 /** Attributes without prefix, names sorted, defaults left out. */
 export function canonicalAttributes(element: XmlElement): readonly string[] {
-  return element.attributes
-    .filter(({ prefix, name }) => prefix === "" && name !== "xmlns" && name !== "count")
-    .map(({ name, value }) => ({ name, value: canonicalValue(name, value) }))
-    .filter(({ name, value }) => !defaults.has(`${element.localName}@${name}=${value}`))
-    .map(({ name, value }) => `${name}=${value}`)
-    .sort();
+  return (
+    element.attributes
+      .filter(({ prefix, name }) => prefix === "" && name !== "xmlns" && name !== "count")
+      .map(({ name, value }) => ({ name, value: canonicalValue(name, value) }))
+      .filter(({ name, value }) => !defaults.has(`${element.localName}@${name}=${value}`))
+      // Without colours only; a differential pattern with a colour and no type is solid, not none.
+      .filter(({ value }) => value !== "none" || !isBarePattern(element))
+      .map(({ name, value }) => `${name}=${value}`)
+      .sort()
+  );
+}
+
+function isBarePattern(element: XmlElement): boolean {
+  return element.localName === "patternFill" && element.children.length === 0;
 }
 
 function describe(element: XmlElement, children: readonly string[]): string {
@@ -64,7 +72,7 @@ function saysNothing(element: XmlElement, text: string): boolean {
   const name = sameName[element.localName] ?? element.localName;
   if (!emptyMeansNothing.has(name)) return false;
   // A side with a colour but without a line, or with the line "none", draws nothing.
-  const isSide = name !== "alignment" && name !== "protection";
+  const isSide = !["alignment", "protection", "patternFill"].includes(name);
   return isSide ? !/style=(?!none)/.test(text) : text === `${name}()[]`;
 }
 
