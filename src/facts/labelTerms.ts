@@ -106,6 +106,10 @@ export const labelTerms: readonly (readonly [words: string, term: LabelTerm])[] 
   ],
   ["固定资产", { item: "fixedAssets" }],
   ["固定资产总额 所有固定资产总额 固定资产原价", { item: "fixedAssets", basis: "gross" }],
+  [
+    "实际在用固定资产 实际在用固定资产总额 年末实际在用固定资产 年末实际在用固定资产总额 年末在用固定资产 在用固定资产总额 在用固定资产原值 实际在用固定资产原值 实际在用固定资产合计",
+    { item: "fixedAssets", basis: "inUse" },
+  ],
   ["无形资产", { item: "intangibleAssets" }],
   ["无形资产总额 无形资产原价", { item: "intangibleAssets", basis: "gross" }],
 
