@@ -1,6 +1,7 @@
 import { remembered, type Memory } from "../evaluation/Memory";
 import { isFactId, vocabulary, type FactId } from "../facts/vocabulary";
-import { parseCell, parseRange, type CellAddress } from "../workbook/address";
+import type { RecognisedFacts } from "../facts/Fact";
+import { cellName, parseCell, parseRange, type CellAddress } from "../workbook/address";
 import { Refusal } from "../workbook/Refusal";
 import type { WorkbookSnapshot } from "../workbook/WorkbookSnapshot";
 
@@ -56,4 +57,18 @@ export function choicesOf(snapshot: WorkbookSnapshot, memory: Memory, given: Cho
     all.set(id, cell);
   }
   return all;
+}
+
+/**
+ * A cell that was named now must hold a value; one that is remembered may have been emptied since.
+ * @throws Refusal `choiceCellUnusable`
+ */
+export function refuseUnusable(given: Choices, { facts }: RecognisedFacts): void {
+  for (const [id, { sheet, row, column }] of given) {
+    const fact = facts.get(id);
+    const usable = fact?.status === "chosen" && (fact.value !== null || fact.text !== null);
+    if (usable) continue;
+    const raw = fact?.status === "chosen" ? fact.raw : "";
+    throw new Refusal("choiceCellUnusable", { cell: `${sheet}!${cellName(row, column)}`, raw });
+  }
 }

@@ -15,7 +15,7 @@ import { Refusal } from "../workbook/Refusal";
 import type { WorkbookPlan } from "../workbook/SheetPlan";
 import type { Workbook } from "../workbook/Workbook";
 import type { WorkbookSnapshot } from "../workbook/WorkbookSnapshot";
-import { choicesOf, type Choices } from "./choices";
+import { choicesOf, refuseUnusable, type Choices } from "./choices";
 
 /** What was made of a workbook; everything that an entry shows is in it. */
 export interface WorkbookEvaluation {
@@ -61,6 +61,7 @@ export async function evaluateWorkbook(
   // 3. Recognise facts in the other sheets, then take what was typed for them.
   const named = choicesOf(snapshot, memory, choices);
   const recognised = recogniseFacts(snapshot, { choices: named, exclude: ourSheetNames(ours) });
+  refuseUnusable(choices, recognised);
   const facts = enterFacts(recognised, memory);
   if (!recognised.anyKnownTable) throw new Refusal("noKnownTable");
   // 4. Score.

@@ -13,7 +13,7 @@ import { isSameFile, readBytes, resolvePath, writeSafely } from "./files";
 import { packList, packOf } from "./packOf";
 import { onePositional, parseArguments } from "./parseArguments";
 import { printEvaluation } from "./printEvaluation";
-import { writeJson } from "./writeJson";
+import { checkJsonTarget, writeJson } from "./writeJson";
 
 const options = {
   pack: "value",
@@ -50,8 +50,9 @@ export async function evaluateCommand(
   const carried = inPlace ? new Map() : await memoryOfOutput(path, output);
 
   const result = await evaluateWorkbook(workbook, { pack, choices, carried });
-  const { backup } = writeSafely(output, workbook.bytes(), { keepBackup: true });
   const json = given.values.get("json");
+  if (json !== undefined) checkJsonTarget(json, [path, output]);
+  const { backup } = writeSafely(output, workbook.bytes(), { keepBackup: true });
   if (json !== undefined) writeJson(evaluationJson(result), json);
   if (json !== "-") printEvaluation(result, { output, backup }, language);
   return result.findings.some(({ severity }) => severity === "error") ? 1 : 0;

@@ -1,6 +1,7 @@
 import {
   existsSync,
   readFileSync,
+  realpathSync,
   renameSync,
   rmSync,
   statSync,
@@ -39,10 +40,12 @@ export function backupPath(path: string): string {
  * @throws Refusal `outputNotWritable`
  */
 export function writeSafely(
-  path: string,
+  target: string,
   content: Uint8Array | string,
   { keepBackup }: { readonly keepBackup: boolean }
 ): { readonly backup: string | null } {
+  // A link keeps pointing to its file, which is what is replaced.
+  const path = existsSync(target) ? realpathSync(target) : target;
   const beside = join(dirname(path), `.${basename(path)}.${process.pid}.tmp`);
   const backup = keepBackup && existsSync(path) ? backupPath(path) : null;
   try {

@@ -14,10 +14,12 @@ export async function packsCommand(words: readonly string[], language: Language)
   const [verb, argument, more] = positional;
   if (more !== undefined) throw new Refusal("unexpectedArgument", { text: more });
   if (verb === undefined) return Promise.resolve(list(language));
+  if (verb !== "show" && verb !== "validate") {
+    throw new Refusal("unknownCommand", { text: `packs ${verb}` });
+  }
   if (argument === undefined) throw new Refusal("missingArgument", { text: `packs ${verb}` });
   if (verb === "show") return Promise.resolve(show(argument));
-  if (verb === "validate") return Promise.resolve(validate(argument, language));
-  throw new Refusal("unknownCommand", { text: `packs ${verb}` });
+  return Promise.resolve(validate(argument, language));
 }
 
 function list(language: Language): number {

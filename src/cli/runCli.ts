@@ -31,7 +31,7 @@ export async function runCli(words: readonly string[]): Promise<number> {
       process.stdout.write(`${__VERSION__}\n`);
       return 0;
     }
-    if (name === undefined || rest.includes("--help") || name === "help") {
+    if (name === undefined || rest.includes("--help") || name === "-h" || name === "help") {
       process.stdout.write(helpText(language));
       return name === undefined ? 2 : 0;
     }

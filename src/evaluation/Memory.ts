@@ -27,12 +27,28 @@ export type MemoryField =
 export interface RememberedRow {
   /** The row's name as it stood there, to tell what it was if its id is not used any more. */
   readonly name: string;
-  readonly cells: ReadonlyMap<MemoryField, number | string>;
+  readonly cells: ReadonlyMap<MemoryField, TypedCell>;
 }
 
-/** The remembered content of one cell, or null. */
-export function remembered(memory: Memory, id: string, field: MemoryField): number | string | null {
+/** What a person typed: a constant, or a formula of her own with the result that stood there. */
+export type TypedCell = number | string | TypedFormula;
+
+export interface TypedFormula {
+  /** Without `=`. */
+  readonly formula: string;
+  /** "" where the file held no result. */
+  readonly value: number | string;
+}
+
+/** The cell as it was typed, or null: for writing it back. */
+export function rememberedCell(memory: Memory, id: string, field: MemoryField): TypedCell | null {
   return memory.get(id)?.cells.get(field) ?? null;
+}
+
+/** The value that a remembered cell has, or null: for computing with it. */
+export function remembered(memory: Memory, id: string, field: MemoryField): number | string | null {
+  const cell = rememberedCell(memory, id, field);
+  return typeof cell === "object" && cell !== null ? cell.value : cell;
 }
 
 /** Two memories as one; where both know a cell, `first` wins. */

@@ -1,7 +1,7 @@
 import type { Fact, RecognisedFacts } from "../facts/Fact";
 import { factDefinition, vocabulary, type FactDefinition, type FactId } from "../facts/vocabulary";
-import { fromDouble, roundHalfAway } from "../number/exact";
-import { parseNumber } from "../number/parse/parseNumber";
+import { roundHalfAway } from "../number/exact";
+import { parseNumber, readDouble } from "../number/parse/parseNumber";
 import { yuanPer, type MoneyUnit } from "../number/units";
 import { remembered, type Memory } from "./Memory";
 
@@ -31,7 +31,8 @@ function enteredFact(
   const cell = remembered(memory, definition.id, "entry");
   if (cell === null) return null;
   const value = definition.kind === "text" ? null : enteredNumber(cell, definition);
-  if (definition.kind !== "text" && value === null) return null;
+  // What cannot be read decides nothing, and the item says so until it is mended.
+  const unreadable = definition.kind !== "text" && value === null;
   const others = found?.candidates ?? [];
   const own =
     found?.source == null || found.status === "ask"
@@ -48,7 +49,7 @@ function enteredFact(
         ];
   return {
     id: definition.id,
-    status: "entered",
+    status: unreadable ? "ask" : "entered",
     value: rounded(value),
     text: definition.kind === "text" ? String(cell) : null,
     unit: unitOf(definition.id),
@@ -57,7 +58,7 @@ function enteredFact(
     raw: String(cell),
     why: "entered",
     candidates: [...own, ...others],
-    question: null,
+    question: unreadable ? { code: "unreadable", raw: String(cell) } : null,
   };
 }
 
@@ -67,9 +68,9 @@ function rounded(value: Fact["value"]): Fact["value"] {
 
 /** A typed number in the item's unit; a typed text may name its own money unit (`5.88万元`). */
 function enteredNumber(cell: number | string, { kind }: FactDefinition): Fact["value"] {
-  if (typeof cell === "number") return fromDouble(cell);
-  const parsed = parseNumber(cell, kind === "text" ? "count" : kind);
-  if (parsed.kind !== "number") return null;
+  const context = kind === "text" ? "count" : kind;
+  const parsed = typeof cell === "number" ? readDouble(cell, context) : parseNumber(cell, context);
+  if (parsed.kind !== "number" || (kind !== "money" && parsed.value.isNegative())) return null;
   const factor = kind === "money" && isMoneyUnit(parsed.unit) ? yuanPer[parsed.unit] : 1;
   return parsed.value.times(factor);
 }

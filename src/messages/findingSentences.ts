@@ -56,8 +56,8 @@ export const findingSentences: Readonly<Record<FindingKind, Readonly<Record<stri
   },
   netAdjustment: {
     net: {
-      zh: "{name}按净额推算：只知年初{value}、调整后{other}，净变动{difference}；追加、追减、调剂的累计数可能更大。请在指标数据底稿中补填追加、追减和调剂金额。",
-      en: "{name} is derived from the net change: only {value} initially and {other} afterwards are known ({difference}); what was added, cut and moved may be more. Enter those amounts in the working paper.",
+      zh: "{name}按净额推算：只知年初{value}、调整后{other}，净变动{difference}；追加、追减、调剂的累计数可能更大。请核对预算调整明细；财政部门按累计数计算的，请在评分表改填完成值并说明。",
+      en: "{name} is derived from the net change: only {value} initially and {other} afterwards are known ({difference}); what was added, cut and moved may be more. Check the changes one by one; where the bureau counts their sum, type the value into the score sheet and say so.",
     },
   },
   precisionAsDisplayed: {

@@ -14,6 +14,10 @@ export const usageRefusals: Readonly<Record<string, Sentence>> = {
     zh: "“{path}”已经存在，而且不是本工具生成的评价文件，不予覆盖。请用 --output 另指定文件名，或先移走该文件。",
     en: "“{path}” exists and was not made by this tool, so it is not overwritten. Name another file with --output, or move that one away first.",
   },
+  jsonOverWorkbook: {
+    zh: "JSON不能写到“{path}”：那是工作簿，会被覆盖。请改用以 .json 结尾的文件名，或用 - 输出到屏幕。",
+    en: "The JSON cannot go to “{path}”: that is a workbook and would be replaced. Name a .json file, or - for the screen.",
+  },
   outputNotWritable: {
     zh: "“{path}”无法写入。请检查文件夹是否存在、是否有写入权限、文件是否正在Excel中打开，或用 --output 指定别处。",
     en: "“{path}” cannot be written. Check that the folder exists, that you may write there and that the file is not open in Excel, or name another place with --output.",

@@ -1,4 +1,5 @@
 import type { Exact } from "../number/exact";
+import type { TypedCell } from "../evaluation/Memory";
 import type { CellContent } from "../workbook/SheetPlan";
 
 /** A live cell: its formula, and the result that the exact engine has for it; null is a blank result. */
@@ -13,12 +14,13 @@ export function live(formula: string, cached: Exact | string | null): CellConten
 
 /** What a person typed stands where she typed it; otherwise our formula, or a blank where there is none. */
 export function typedOr(
-  typed: number | string | null,
+  typed: TypedCell | null,
   formula: string | null,
   cached: Exact | string | null
 ): CellContent {
   if (typeof typed === "number") return { kind: "number", number: typed };
-  if (typed !== null) return { kind: "text", text: typed };
+  if (typeof typed === "string") return { kind: "text", text: typed };
+  if (typed !== null) return { kind: "formula", formula: typed.formula, cached: typed.value };
   return formula === null ? { kind: "blank" } : live(formula, cached);
 }
 

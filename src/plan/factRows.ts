@@ -1,11 +1,11 @@
 import type { Fact, FactCandidate } from "../facts/Fact";
 import { factDefinition, type FactDefinition, type FactId } from "../facts/vocabulary";
-import { remembered } from "../evaluation/Memory";
+import { rememberedCell, type TypedCell } from "../evaluation/Memory";
 import { unitOf } from "../evaluation/enterFacts";
 import { candidateReason } from "../messages/candidates";
 import { questionSentence } from "../messages/questions";
 import { sourceText } from "../messages/sourceText";
-import type { CellStyle } from "../workbook/SheetPlan";
+import type { CellContent, CellStyle } from "../workbook/SheetPlan";
 import { cellName } from "../workbook/address";
 import { live, typedOr } from "./cells";
 import { planBesides } from "./besides";
@@ -76,7 +76,11 @@ function planFact(
   put(factColumns.name, definition.label, styles.text);
   put(factColumns.unit, unitOf(id), styles.center);
   put(factColumns.value, live(formula, result), shown);
-  put(factColumns.entry, typedOr(remembered(memory, id, "entry"), null, null), typed);
+  put(
+    factColumns.entry,
+    entryContent(definition, fact, rememberedCell(memory, id, "entry")),
+    typed
+  );
   put(
     factColumns.source,
     fact?.source ? sourceText(fact.source) : "",
@@ -87,7 +91,7 @@ function planFact(
   put(factColumns.scope, fact?.scope ?? "", styles.text);
   put(factColumns.why, why, styles.text);
   put(factColumns.candidates, candidates, styles.text);
-  put(factColumns.choice, typedOr(remembered(memory, id, "choice"), null, null), styles.typed);
+  put(factColumns.choice, typedOr(rememberedCell(memory, id, "choice"), null, null), styles.typed);
   const literal = typeof result === "string" ? result : (result?.toNumber() ?? null);
   put(factColumns.generated, literal, shown);
   const generated = cellName(row, factColumns.generated);
@@ -133,6 +137,23 @@ function planFact(
       18
     )
   );
+}
+
+/**
+ * What was typed as the item's value. A text that was read as a number (`95%`, `6,722.56万元`) is written back as that
+ * number, since no formula could compute with it; a number that cannot be one (-3 heads) as a text, so that none does.
+ */
+function entryContent(
+  { kind }: FactDefinition,
+  fact: Fact | undefined,
+  typed: TypedCell | null
+): CellContent {
+  if (typed === null || typeof typed === "object" || kind === "text")
+    return typedOr(typed, null, null);
+  if (fact?.status === "entered" && fact.value !== null) {
+    return { kind: "number", number: fact.value.toNumber() };
+  }
+  return { kind: "text", text: String(typed) };
 }
 
 function valueStyles({ kind }: FactDefinition): { shown: CellStyle; typed: CellStyle } {

@@ -1,9 +1,7 @@
-import type { FindingCell } from "../checks/Finding";
-import { remembered } from "../evaluation/Memory";
-import { findingSentence } from "../messages/findings";
+import type { Finding, FindingCell } from "../checks/Finding";
+import { rememberedCell } from "../evaluation/Memory";
+import { findingSentence, findingWords } from "../messages/findings";
 import { severityLabels } from "../messages/labels";
-import { Exact } from "../number/exact";
-import { formatPercent } from "../number/format";
 import { parseRange, cellName, quoteSheet } from "../workbook/address";
 import type { SheetPlan } from "../workbook/SheetPlan";
 import { typedOr } from "./cells";
@@ -51,16 +49,10 @@ export function findingsSheet(input: PlanInput, name: string): SheetPlan {
     sheet.set(row, findingColumns.number, index + 1, styles.center);
     sheet.set(row, findingColumns.severity, severityLabels[finding.severity].zh, styles.center);
     sheet.set(row, findingColumns.message, sentence, styles.text);
-    planCell(
-      sheet,
-      row,
-      findingColumns.value1,
-      findingColumns.cell1,
-      finding.cells[0],
-      finding.kind === "printedRate"
-    );
-    planCell(sheet, row, findingColumns.value2, findingColumns.cell2, finding.cells[1]);
-    const note = typedOr(remembered(memory, finding.id, "note"), null, null);
+    const [first, second] = sidesOf(finding);
+    planCell(sheet, row, findingColumns.value1, findingColumns.cell1, first);
+    planCell(sheet, row, findingColumns.value2, findingColumns.cell2, second);
+    const note = typedOr(rememberedCell(memory, finding.id, "note"), null, null);
     sheet.set(row, findingColumns.note, note, styles.typed);
     planBesides(sheet, row, finding.id, memory);
     const width = columnWidths.findings[findingColumns.message]!;
@@ -92,10 +84,9 @@ function planCell(
   row: number,
   valueColumn: number,
   cellColumn: number,
-  cell: FindingCell | undefined,
-  isRate = false
+  cell: FindingCell | undefined
 ): void {
-  sheet.set(row, valueColumn, cell === undefined ? "" : valueText(cell, isRate), styles.center);
+  sheet.set(row, valueColumn, cell?.value ?? "", styles.center);
   sheet.set(
     row,
     cellColumn,
@@ -108,11 +99,29 @@ function planCell(
   }
 }
 
-/** A printed rate as it is seen in its cell, where a fraction stands behind the percent format. */
-function valueText({ value }: FindingCell, isRate: boolean): string {
-  return isRate && /^-?[01]?\.?[0-9]+$/.test(value) && Math.abs(Number(value)) <= 2
-    ? formatPercent(new Exact(value))
-    : value;
+/**
+ * The two sides that disagree, with their values as sentences print them: the sum of the parts and the total, the
+ * printed and the computed rate, the taken and the other value. For other findings what stands in their cells.
+ */
+function sidesOf(finding: Finding): readonly (FindingCell | undefined)[] {
+  const { cells, kind } = finding;
+  const words = findingWords(finding, "zh");
+  const side = (
+    cell: FindingCell | undefined,
+    value: string | undefined
+  ): FindingCell | undefined => cell && { ...cell, value: value ?? cell.value };
+  if (words["sum"] !== undefined) {
+    return [side(cells[0], `相加${words["sum"]}`), side(cells.at(-1), words["value"])];
+  }
+  if (kind === "printedRate") {
+    return [side(cells[0], words["printed"]), side(cells[1], `计算${words["computed"] ?? ""}`)];
+  }
+  const two =
+    kind === "conflict" || kind === "tie" || kind === "netAdjustment" || kind === "abovePlan";
+  return [
+    side(cells[0], two ? words["value"] : undefined),
+    side(cells[1], two ? words["other"] : undefined),
+  ];
 }
 
 function summary({ findings }: PlanInput): string {

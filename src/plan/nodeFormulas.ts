@@ -87,7 +87,9 @@ function summed(node: RuleNode, evaluation: Evaluation, refer: References): Live
   const pick = (cells: readonly string[]): string | null =>
     core.type === "eitherOf" && picked !== null ? eitherOf.formula(core, picked, cells) : null;
   return {
-    value: value === undefined ? null : `IF(ISNUMBER(${value}),${value},"")`,
+    value:
+      pick(children.map(({ id }) => numberOrBlank(refer.value(id)))) ??
+      (value === undefined ? null : numberOrBlank(value)),
     score: pick(scores) ?? sumScoresFormula(scores.join(","), evaluation.pack.rounding.score),
     decided:
       core.type === "eitherOf"
@@ -100,6 +102,10 @@ function summed(node: RuleNode, evaluation: Evaluation, refer: References): Live
       pick(children.map(({ id }) => `${refer.reason(id)}&""`)) ??
       joinTexts(children.map(({ id }) => refer.reason(id))),
   };
+}
+
+function numberOrBlank(cell: string): string {
+  return `IF(ISNUMBER(${cell}),${cell},"")`;
 }
 
 /** The questions around a node decide before its own score does, the outermost first. */

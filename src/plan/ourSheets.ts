@@ -1,4 +1,4 @@
-import type { SheetSnapshot, WorkbookSnapshot } from "../workbook/WorkbookSnapshot";
+import type { CellSnapshot, SheetSnapshot, WorkbookSnapshot } from "../workbook/WorkbookSnapshot";
 
 /** The sheets that we write, by what they are for. */
 export type OurSheetKind = "scorecard" | "facts" | "findings";
@@ -29,9 +29,8 @@ export function findOurSheets({ sheets }: WorkbookSnapshot): OurSheets {
   const copies: SheetSnapshot[] = [];
   let packId: string | null = null;
   for (const sheet of sheets) {
-    const first = sheet.cells[0];
-    if (first?.row !== 0 || first.column !== 0 || first.value.kind !== "text") continue;
-    const marker = readMarker(first.value.text);
+    const cell = markerCell(sheet);
+    const marker = cell === null ? null : readMarker(textOf(cell));
     if (marker === null) continue;
     if (byKind.has(marker.kind)) {
       copies.push(sheet);
@@ -41,6 +40,22 @@ export function findOurSheets({ sheets }: WorkbookSnapshot): OurSheets {
     }
   }
   return { byKind, copies, packId };
+}
+
+/** Rows that may have been inserted above the marker. */
+const markerRows = 20;
+
+/** The cell that holds a sheet's marker: A1, or below it where rows were inserted on top. */
+export function markerCell({ cells }: SheetSnapshot): CellSnapshot | null {
+  for (const cell of cells) {
+    if (cell.row > markerRows) return null;
+    if (cell.column === 0 && readMarker(textOf(cell)) !== null) return cell;
+  }
+  return null;
+}
+
+function textOf({ value }: CellSnapshot): string {
+  return value.kind === "text" ? value.text : "";
 }
 
 /** Names of all marked sheets, copies too: none of them is source data. */

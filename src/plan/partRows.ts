@@ -1,7 +1,8 @@
 import type { ScoredResult } from "../evaluation/Evaluation";
-import { remembered } from "../evaluation/Memory";
+import { rememberedCell, type TypedCell } from "../evaluation/Memory";
 import { statusText } from "../messages/statuses";
 import { Exact } from "../number/exact";
+import type { CellContent } from "../workbook/SheetPlan";
 import { live, shownText, typedOr } from "./cells";
 import { planBesides } from "./besides";
 import { columnWidths } from "./columnWidths";
@@ -79,7 +80,7 @@ function planPart(
     evaluation.pack.rounding.score
   );
   const typed = (field: "value" | "answer" | "score" | "working" | "reason" | "note") =>
-    remembered(memory, node.id, field);
+    rememberedCell(memory, node.id, field);
   const name = partRowName(line, node.name);
   const working = typedOr(typed("working"), formulas.working, result.working);
   const reason = typedOr(typed("reason"), formulas.reason, result.reason);
@@ -97,7 +98,7 @@ function planPart(
   );
   const answer = judged
     ? scoreContent(result, typed("answer"), null)
-    : typedOr(typed("answer"), null, null);
+    : answerContent(typed("answer"));
   sheet.set(
     row,
     partColumns.answer,
@@ -146,6 +147,11 @@ function planPart(
   sheet.height(row, rowHeight(texts, 18));
 }
 
+/** A picked word without the spaces around it, which no formula would see past. */
+function answerContent(typed: TypedCell | null): CellContent {
+  return typedOr(typeof typed === "string" ? typed.trim() : typed, null, null);
+}
+
 function planQuestion(
   sheet: SheetBuilder,
   { id, text, options, kind }: Question,
@@ -161,13 +167,13 @@ function planQuestion(
   sheet.set(
     row,
     partColumns.answer,
-    typedOr(remembered(memory, id, "answer"), null, null),
+    answerContent(rememberedCell(memory, id, "answer")),
     styles.typedCenter
   );
   sheet.set(
     row,
     partColumns.note,
-    typedOr(remembered(memory, id, "note"), null, null),
+    typedOr(rememberedCell(memory, id, "note"), null, null),
     styles.typed
   );
   const prompt = {

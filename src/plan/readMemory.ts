@@ -1,9 +1,16 @@
-import type { Memory, MemoryField, RememberedRow } from "../evaluation/Memory";
+import type { Memory, MemoryField, RememberedRow, TypedCell } from "../evaluation/Memory";
 import { vocabulary } from "../facts/vocabulary";
 import type { CellSnapshot, SheetSnapshot, WorkbookSnapshot } from "../workbook/WorkbookSnapshot";
 import { annexColumn, factColumns, formColumns, idColumn, partColumns } from "./columns";
 import { fieldColumns, lastColumn, nameColumn } from "./memoryFields";
-import { findOurSheets, type OurSheetKind } from "./ourSheets";
+import { findOurSheets, markerCell, type OurSheetKind } from "./ourSheets";
+
+/** Cells of the form in which we write no formula of ours. */
+const blankFormCells: ReadonlySet<string> = new Set([
+  `form:annex:${annexColumn}`,
+  "form:head:10",
+  ...formColumns["form:sign"]!.map((column) => `form:sign:${column}`),
+]);
 
 /** Stands for the id of the marker's row, which holds the 附件号. */
 export const annexRow = "form:annex";
@@ -21,7 +28,7 @@ const nameless = "name";
 export function readMemory(snapshot: WorkbookSnapshot): Memory {
   const memory = new Map<string, RememberedRow>();
   for (const [kind, sheet] of findOurSheets(snapshot).byKind) {
-    for (const { id, row, cells } of rowsOf(sheet)) {
+    for (const { id, row, cells } of rowsOf(sheet, markerCell(sheet)?.row ?? 0)) {
       for (const [key, typed] of rememberRow(kind, id, row, cells)) remember(memory, key, typed);
     }
   }
@@ -39,7 +46,7 @@ function remember(memory: Map<string, RememberedRow>, key: string, row: Remember
   memory.set(key, { name: first.name, cells: new Map([...first.cells, ...added]) });
   const other = [...row.cells].filter(([field, content]) => {
     const known = first.cells.get(field);
-    return known !== undefined && known !== content;
+    return known !== undefined && JSON.stringify(known) !== JSON.stringify(content);
   });
   if (other.length > 0)
     remember(memory, `double/${key}`, { name: row.name, cells: new Map(other) });
@@ -51,14 +58,14 @@ interface SheetRow {
   readonly cells: ReadonlyMap<number, CellSnapshot>;
 }
 
-function rowsOf(sheet: SheetSnapshot): readonly SheetRow[] {
+function rowsOf(sheet: SheetSnapshot, markerRow: number): readonly SheetRow[] {
   const rows = new Map<number, Map<number, CellSnapshot>>();
   for (const cell of sheet.cells) {
     const cells = rows.get(cell.row) ?? new Map<number, CellSnapshot>();
     rows.set(cell.row, cells.set(cell.column, cell));
   }
   return [...rows].map(([row, cells]) => ({
-    id: row === 0 ? annexRow : textOf(cells.get(idColumn)),
+    id: row === markerRow ? annexRow : textOf(cells.get(idColumn)),
     row,
     cells,
   }));
@@ -82,13 +89,14 @@ function rememberRow(
   const columns = known
     ? fieldColumns(kind, id === "" ? name : id)
     : new Map<number, MemoryField>();
-  const typed = new Map<MemoryField, number | string>();
+  const typed = new Map<MemoryField, TypedCell>();
   for (const [column, cell] of cells) {
     const own = columns.get(column);
     const beside = !known || column > lastColumn(kind);
     const field = own ?? (beside && column !== idColumn ? (`column:${column}` as const) : null);
-    const constant = constantOf(cell);
-    if (field !== null && constant !== null && !typed.has(field)) typed.set(field, constant);
+    const ours = field === "entry" && column === factColumns.value && cell.formula !== undefined;
+    const content = field === null || ours ? null : typedContent(cell, field);
+    if (field !== null && content !== null && !typed.has(field)) typed.set(field, content);
   }
   if (typed.size === 0) return [];
   const key = id !== "" ? id : known ? `${nameless}:${kind}:${name}` : `free:${kind}:${row}`;
@@ -97,12 +105,15 @@ function rememberRow(
 
 /** Names of parts hold the line's and the part's, names of lines are checked when the pack is known. */
 function isNameOfOurs(kind: OurSheetKind, name: string): boolean {
-  return name !== "" && kind !== "findings";
+  return name !== "" || kind === "findings";
 }
 
 function formCells(id: string, cells: SheetRow["cells"]): Remembered {
   return (formColumns[id] ?? [annexColumn]).flatMap((column) => {
-    const typed = constantOf(cells.get(column));
+    const typed = typedContent(
+      cells.get(column),
+      blankFormCells.has(`${id}:${column}`) ? "note" : "text"
+    );
     if (typed === null) return [];
     return [[`${id}:${column}`, { name: "", cells: new Map([["text", typed]]) }] as const];
   });
@@ -111,7 +122,7 @@ function formCells(id: string, cells: SheetRow["cells"]): Remembered {
 /** A cell of the block 未用的填写: id and field of what it once was. */
 function unusedCell(id: string, cells: SheetRow["cells"]): Remembered {
   const match = /^unused:([a-z]+(?::\d+)?):(.+)$/.exec(id);
-  const typed = constantOf(cells.get(partColumns.answer));
+  const typed = typedContent(cells.get(partColumns.answer), "answer");
   if (match === null || typed === null) return [];
   const name = textOf(cells.get(factColumns.name));
   return [[match[2]!, { name, cells: new Map([[match[1] as MemoryField, typed]]) }]];
@@ -133,10 +144,24 @@ export function resolveNames(memory: Memory, idsByName: ReadonlyMap<string, stri
   return resolved;
 }
 
-/** What a person typed: a constant, never our formula. */
-function constantOf(cell: CellSnapshot | undefined): number | string | null {
-  if (cell === undefined || cell.formula !== undefined) return null;
-  const { value } = cell;
+/**
+ * What a person typed into a cell. Where we write no formula any formula is hers; over a score or a value, whose own
+ * formulas all begin with IF, any other one is. Elsewhere a formula is ours.
+ */
+function typedContent(cell: CellSnapshot | undefined, field: MemoryField): TypedCell | null {
+  if (cell === undefined) return null;
+  const { value, formula } = cell;
+  if (formula !== undefined && !isHers(formula, field)) return null;
+  const constant = constantOf(value);
+  return formula === undefined ? constant : { formula, value: constant ?? "" };
+}
+
+function isHers(formula: string, field: MemoryField): boolean {
+  if (field === "score" || field === "value") return !/^IF(ERROR)?\(/i.test(formula);
+  return field !== "working" && field !== "reason" && field !== "text";
+}
+
+function constantOf(value: CellSnapshot["value"]): number | string | null {
   if (value.kind === "number") return value.number;
   if (value.kind === "text" && value.text.trim() !== "") return value.text;
   if (value.kind === "boolean") return value.boolean ? "是" : "否";

@@ -1,4 +1,4 @@
-import { remembered } from "../evaluation/Memory";
+import { rememberedCell } from "../evaluation/Memory";
 import { packNotice } from "../messages/labels";
 import { Exact, plain } from "../number/exact";
 import { textLiteral } from "../rules/expression/textFormula";
@@ -38,7 +38,7 @@ export function planFoot(sheet: SheetBuilder, input: PlanInput, layout: Layout):
   const notice = packNotice(pack, "zh");
   wide(row, `评分标准：${pack.title}${notice === "" ? "" : `（${notice}）`}`, 22);
 
-  const typed = (id: string, column: number) => remembered(memory, `${id}:${column}`, "text");
+  const typed = (id: string, column: number) => rememberedCell(memory, `${id}:${column}`, "text");
   row += 1;
   sheet.height(row, 8);
   row += 1;

@@ -1,4 +1,4 @@
-import { remembered } from "../evaluation/Memory";
+import { rememberedCell, type TypedCell } from "../evaluation/Memory";
 import { textLiteral } from "../rules/expression/textFormula";
 import { annexColumn, idColumn, scorecard } from "./columns";
 import { live, typedOr } from "./cells";
@@ -29,8 +29,8 @@ export function planHead(
   { evaluation, memory }: PlanInput,
   layout: Layout
 ): void {
-  const typed = (id: string, column: number): number | string | null =>
-    remembered(memory, `${id}:${column}`, "text");
+  const typed = (id: string, column: number): TypedCell | null =>
+    rememberedCell(memory, `${id}:${column}`, "text");
   sheet.set(0, 1, "附件：", styles.annex);
   sheet.set(0, annexColumn, typedOr(typed(annexRow, annexColumn), null, null), styles.annex);
   const title = `${evaluation.year === null ? "" : `${evaluation.year}年度`}部门整体支出绩效自评评分表`;
@@ -67,7 +67,7 @@ export function planHead(
   sheet.set(row, 6, "评价年度：", styles.headLabel);
   sheet.set(row, 7, over(7, fact("department.year")), styles.headValue);
   sheet.set(row, 9, "填报日期：", styles.headLabel);
-  sheet.merge({ top: row, left: 10, bottom: row, right: 11 }, over(10, null), styles.headValue);
+  sheet.merge({ top: row, left: 10, bottom: row, right: 11 }, over(10, null), styles.headDate);
   sheet.height(row, 30);
 
   [...heads, ...sideHeads].forEach((name, index) => {

@@ -1,5 +1,5 @@
 import type { LineResult } from "../evaluation/Evaluation";
-import { remembered } from "../evaluation/Memory";
+import { rememberedCell, type TypedCell } from "../evaluation/Memory";
 import { describeRule } from "../rules/methods/describeRule";
 import { stepModeOf } from "../evaluation/settings";
 import { rangeName, sheetCell } from "../workbook/address";
@@ -43,7 +43,7 @@ export function planLine(
     evaluation.pack.rounding.score
   );
   const typed = (field: "value" | "score" | "working" | "reason" | "note") =>
-    remembered(memory, node.id, field);
+    rememberedCell(memory, node.id, field);
   const criterion =
     rule.criterion ?? describeRule(rule, evaluation.pack, stepModeOf(evaluation.pack), "zh");
 
@@ -106,12 +106,16 @@ export function planLine(
 /** A score that cannot be (above the points, say) stays as text, so that no sum counts it and nobody's typing is lost. */
 export function scoreContent(
   { status, score }: Pick<LineResult, "status" | "score">,
-  typed: number | string | null,
+  typed: TypedCell | null,
   formula: string | null
 ): CellContent {
   if (typed !== null && status === "ask" && score === null)
-    return { kind: "text", text: String(typed) };
-  if (typed !== null && score !== null) return { kind: "number", number: score.toNumber() };
+    return typeof typed === "object"
+      ? typedOr(typed, null, null)
+      : { kind: "text", text: String(typed) };
+  if (typed !== null && typeof typed !== "object" && score !== null) {
+    return { kind: "number", number: score.toNumber() };
+  }
   return typedOr(typed, formula, score);
 }
 

@@ -65,7 +65,7 @@ function planLevels(sheet: SheetBuilder, { evaluation }: PlanInput, layout: Layo
           right: at,
         },
         `${line.rule[level]}\n（${plain(points)}分）`,
-        level === "level1" ? styles.level1 : styles.center
+        styles.level
       );
       start = index + 1;
     });

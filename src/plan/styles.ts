@@ -12,12 +12,20 @@ export const styles = {
   annex: { ...body, fontSize: 10, wrap: false },
   headLabel: { ...body, fontSize: 10, horizontal: "right" },
   headValue: { ...body, fontSize: 10, horizontal: "left", locked: false },
+  /** A date that Excel made of 2021/3/1 stays a date. */
+  headDate: {
+    ...body,
+    fontSize: 10,
+    horizontal: "left",
+    locked: false,
+    numberFormat: 'yyyy"年"m"月"d"日"',
+  },
   header: { ...boxed, fontName: "黑体", horizontal: "center", fill: "E7E6E6" },
   sideHeader: { ...body, fontName: "黑体", horizontal: "center", color: "404040" },
   block: { ...body, fontName: "黑体", fontSize: 11, wrap: false },
   center: { ...boxed, horizontal: "center" },
   /** At the top, since a group runs over pages and a label in its middle would be cut by the break. */
-  level1: { ...boxed, horizontal: "center", vertical: "top" },
+  level: { ...boxed, horizontal: "center", vertical: "top" },
   text: { ...boxed, horizontal: "left" },
   typed: { ...boxed, horizontal: "left", locked: false },
   typedCenter: { ...boxed, horizontal: "center", locked: false },

@@ -203,6 +203,23 @@ describe("refused: one sentence, exit 2, nothing written", () => {
       "two outputs",
       ["evaluate", "本.xlsx", "--pack", "sz-2020-a", "--in-place", "--output", "x.xlsx"],
     ],
+    ["JSON over the workbook", ["evaluate", "本.xlsx", "--pack", "sz-2020-a", "--json", "本.xlsx"]],
+    [
+      "JSON over the output",
+      ["evaluate", "本.xlsx", "--pack", "sz-2020-a", "--json", "x.xlsx", "--output", "x.xlsx"],
+    ],
+    [
+      "JSON into no folder",
+      ["evaluate", "本.xlsx", "--pack", "sz-2020-a", "--json", "没有/x.json"],
+    ],
+    [
+      "a named cell that is blank",
+      ["evaluate", "本.xlsx", "--pack", "sz-2020-a", "--choose", "staff.quota=人员!Z99"],
+    ],
+    [
+      "a named cell that is no number",
+      ["evaluate", "本.xlsx", "--pack", "sz-2020-a", "--choose", "staff.quota=人员!A4"],
+    ],
     [
       "no folder to write into",
       ["evaluate", "本.xlsx", "--pack", "sz-2020-a", "--output", "没有/x.xlsx"],

@@ -1,6 +1,7 @@
 import { describe, expect, test } from "@jest/globals";
+import { enterFacts } from "../../src/evaluation/enterFacts";
 import { evaluate } from "../../src/evaluation/evaluate";
-import type { Memory, MemoryField } from "../../src/evaluation/Memory";
+import type { Memory, MemoryField, TypedCell } from "../../src/evaluation/Memory";
 import { shippedPacks } from "../../src/packs/shippedPacks";
 import { factColumns, partColumns, scorecard } from "../../src/plan/columns";
 import { planWorkbook } from "../../src/plan/planWorkbook";
@@ -14,6 +15,7 @@ import {
   insertRow,
   loseId,
   planSnapshot,
+  typeFormula,
   typeInto,
   type Edit,
 } from "../support/planSnapshot";
@@ -23,7 +25,8 @@ const scorecardSheet = "自评评分表";
 const factsSheet = "指标数据底稿";
 
 function plan(memory: Memory, packId = "sz-2020-a"): WorkbookPlan {
-  const evaluation = evaluate(shippedPacks.get(packId)!, input.facts, memory);
+  const facts = enterFacts(input.facts, memory);
+  const evaluation = evaluate(shippedPacks.get(packId)!, facts, memory);
   return planWorkbook({ evaluation, findings: [], memory, existing: new Map(), taken: [] });
 }
 
@@ -36,7 +39,7 @@ function afterSecondRun(changes: Readonly<Record<string, Edit>>, packId = "sz-20
   return resolveNames(readMemory(second), names);
 }
 
-function cell(memory: Memory, id: string, field: MemoryField): number | string | undefined {
+function cell(memory: Memory, id: string, field: MemoryField): TypedCell | undefined {
   return memory.get(id)?.cells.get(field);
 }
 
@@ -106,6 +109,44 @@ describe("what a person typed is there after the second run", () => {
     const id = ids.get(row) ?? row;
     const memory = afterSecondRun({ [sheet]: typeInto(id, column, content) });
     expect(cell(memory, id, field)).toBe(content);
+  });
+
+  test.each([
+    ["a score", scorecardSheet, "budget-compliance", scorecard.score, "score", "3+1.5", 4.5],
+    [
+      "a score over ours",
+      scorecardSheet,
+      "extra-staff-control",
+      scorecard.score,
+      "score",
+      "0.5+0.2",
+      0.7,
+    ],
+    ["an entry", factsSheet, "projects.total", factColumns.entry, "entry", "5+5", 10],
+    ["a note", scorecardSheet, "effects", scorecard.note, "note", '"见"&A1', "见"],
+  ] as const)("a formula of her own: %s", (_name, sheet, id, column, field, formula, value) => {
+    const memory = afterSecondRun({ [sheet]: typeFormula(id, column, formula, value) });
+    expect(cell(memory, id, field)).toEqual({ formula, value });
+  });
+
+  test("also when rows were inserted on top of the sheet", () => {
+    const change = edits(typeInto("effects", scorecard.score, 18), insertRow(0));
+    expect(cell(afterSecondRun({ [scorecardSheet]: change }), "effects", "score")).toBe(18);
+  });
+
+  test.each([
+    ["95%", "satisfaction.rate", 0.95],
+    [95, "satisfaction.rate", 0.95],
+    ["6,772.56万元", "total.initial", 67725600],
+    ["１２个", "projects.total", 12],
+    [-3, "projects.total", "-3"],
+    ["约10万", "total.initial", "约10万"],
+  ])("an entry of %s for %s stands as what counts: %s", (typed, id, stands) => {
+    const edited = planSnapshot(input.snapshot, plan(new Map()), {
+      [factsSheet]: typeInto(id, factColumns.entry, typed),
+    });
+    const second = planSnapshot(input.snapshot, plan(readMemory(edited)));
+    expect(cell(readMemory(second), id, "entry")).toBe(stands);
   });
 
   test("also when a row was inserted above it", () => {

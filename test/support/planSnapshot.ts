@@ -63,6 +63,21 @@ export function typeInto(id: string, column: number, content: number | string): 
   };
 }
 
+/** Types a formula of one's own, with the result that the host computed. */
+export function typeFormula(
+  id: string,
+  column: number,
+  formula: string,
+  value: number | string
+): Edit {
+  return (cells) =>
+    typeInto(
+      id,
+      column,
+      value
+    )(cells).map((cell, index, all) => (index === all.length - 1 ? { ...cell, formula } : cell));
+}
+
 /** Inserts an empty row above a row, as Excel does; formulas are left, nobody reads them back. */
 export function insertRow(above: number): Edit {
   return (cells) =>
