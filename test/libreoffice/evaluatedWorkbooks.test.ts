@@ -13,6 +13,7 @@ import { bureauSheets, type BureauLayout } from "../support/bureauWorkbook";
 import { everyMethodPack } from "../support/everyMethodPack";
 import { editWorkbook, type CellEdit } from "../support/openpyxl";
 import { disagreements } from "../support/planBook";
+import { typedMemory } from "../support/typedMemory";
 import { bytesOf } from "../support/sheetMatrix";
 
 const sample = readFileSync(join(__dirname, "../../assets/samples/大鹏新区组织人事局-2020.xlsx"));
@@ -78,6 +79,32 @@ describe("LibreOffice recalculates every live cell to what the exact engine wrot
 test("openpyxl reads the cached scores without any recalculation", async () => {
   const { plan, bytes } = await evaluated(sample);
   expect(disagreements(plan, await cachedValues(bytes))).toEqual([]);
+});
+
+test("after answers, entries, overrides and formulas of a person's own it still agrees", async () => {
+  const workbook = XlsxWorkbook.open(sample);
+  const carried = typedMemory({
+    "projects.total": { entry: "12个" },
+    "projects.onTime": { entry: 11 },
+    "satisfaction.rate": { entry: "93%" },
+    "total.initial": { entry: "6,772.56万元" },
+    "asset-safety/keeping": { answer: "是 " },
+    "asset-safety/disposal": { answer: "不适用" },
+    "financial-compliance/veto": { answer: "否" },
+    "project-supervision/veto": { answer: "是" },
+    "disclosure/budget": { answer: 1.25 },
+    "extra-staff-control": { score: 0.5, reason: "编外人员较多" },
+    "staff-control": { value: 1.02 },
+    "budget-compliance": { score: { formula: "3+1.5", value: 4.5 } },
+    "target-completeness": { score: 9 },
+    effects: { score: 18.25, working: "见附件", note: "另附说明" },
+  });
+  const { plan } = await evaluateWorkbook(workbook, {
+    pack: shippedPacks.get("sz-2020-a")!,
+    carried,
+  });
+  const [values] = await recalculateAllWithLibreOffice([workbook.bytes()]);
+  expect(disagreements(plan, values!)).toEqual([]);
 });
 
 describe("a changed source cell moves scores and reasons as the engine says", () => {
