@@ -19,8 +19,18 @@ export function factFormula(
     const text = fact?.status === "entered" ? '""' : textLiteral(fact?.text ?? "");
     return `IF(${entry}<>"",${entry},${text})`;
   }
-  const live = source === null ? '""' : sourceFormula(source, fact);
-  return `IF(ISNUMBER(${entry}),ROUND(${entry},${factPlaces}),${live})`;
+  const formula = (live: string): string =>
+    `IF(ISNUMBER(${entry}),ROUND(${entry},${factPlaces}),${live})`;
+  const live = formula(source === null ? '""' : sourceFormula(source, fact));
+  // A list whose rows are far apart names more cells than a formula holds: its value then stands as a literal.
+  return live.length <= longestFormula ? live : formula(literal(fact));
+}
+
+/** Excel's limit for one formula. */
+const longestFormula = 8192;
+
+function literal(fact: Fact | undefined): string {
+  return fact?.value == null ? '""' : plain(fact.value);
 }
 
 function sourceFormula(source: FactSource, fact: Fact | undefined): string {
@@ -42,7 +52,7 @@ function sourceFormula(source: FactSource, fact: Fact | undefined): string {
       return `IFERROR(ROUND(${times(`VALUE(${text})`, reading)},${factPlaces}),"")`;
     }
     case "literal":
-      return fact?.value == null ? '""' : plain(fact.value);
+      return literal(fact);
     case "sum":
       return `IF(COUNT(${cells.join(",")})=0,"",ROUND(${times(`SUM(${cells.join(",")})`, reading)},${factPlaces}))`;
     case "sumWhere": {

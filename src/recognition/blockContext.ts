@@ -17,6 +17,8 @@ export interface BlockContext {
   /** The title says 决算 or 预算. */
   readonly titleBasis: "initial" | "actual" | null;
   readonly titlePeriod: Period | null;
+  /** Whose totals the title promises: 项目支出明细表 has those of the projects, 收入情况表 and a list of some projects none. */
+  readonly titleTotal: "total" | "basic" | "project" | "none";
   readonly titleCumulative: boolean;
   /** The title or a heading says 原值. */
   readonly grossNamed: boolean;
@@ -109,6 +111,7 @@ export function blockContext(
     keyValue,
     titleBasis: titleBasis(titles, block.sheet.name),
     titlePeriod: period,
+    titleTotal: titleTotal(titles.length > 0 ? titles : [block.sheet.name]),
     titleCumulative: heading.includes("累计"),
     grossNamed: heading.includes("原值") || headings.some((label) => label.basis === "gross"),
     fixedAssetsOnly:
@@ -227,6 +230,16 @@ function titleBasis(titles: readonly string[], sheetName: string): "initial" | "
       return "initial";
   }
   return null;
+}
+
+function titleTotal(titles: readonly string[]): BlockContext["titleTotal"] {
+  const text = titles.join("|");
+  if (text.includes("收入") && !/支出|收支|决算总表|预算总表/.test(text)) return "none";
+  const basic = /基本支出|人员经费|公用经费/.test(text);
+  const project = /项目(?:支出|经费|资金|明细)/.test(text);
+  if (project && !basic) return /部分|重点|专项|其他/.test(text) ? "none" : "project";
+  if (text.includes("基本支出") && !project && !/人员经费|公用经费/.test(text)) return "basic";
+  return "total";
 }
 
 function titlePeriod(block: Block): Period | null {

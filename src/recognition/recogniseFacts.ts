@@ -97,11 +97,12 @@ function readSheet(
     const table = `${grid.sheet.name} ${index}`;
     const columns = tableColumns(block);
     const tasks = taskLists(block, columns);
+    const context = blockContext(block, columns);
     if (tasks !== null) {
-      if (grid.sheet.visibility === "visible") into.lists.push(...tasks);
+      const otherYear = year !== null && typeof context.year === "number" && context.year !== year;
+      if (grid.sheet.visibility === "visible" && !otherYear) into.lists.push(...tasks);
       continue;
     }
-    const context = blockContext(block, columns);
     const at = { unit, table, year };
     const special =
       assetLedger(block, columns, context, at) ??

@@ -31,7 +31,7 @@ export function resolveItem(
   // A row that nobody knows is a detail of the list, unless it is the only one.
   const detail = rowUnknown && block.valueRows > 1;
   if (both.income) return incomeReading(read, block);
-  const item = both.item ?? impliedItem(read, block);
+  const item = both.item ?? ofTitle(impliedItem(read, block), block);
   if (item === null) return null;
   if (detail && !(both.item === null || column.item !== null)) return null;
   if (both.weak && both.basis === "actual" && !block.strong && block.family !== "procurement")
@@ -57,10 +57,11 @@ export function resolveItem(
         (both.basis === "actual" || both.basis === null || both.basis === "amount")
       ) {
         const cumulative = period.cumulative || both.cumulative || block.titleCumulative;
-        const spent = spending(period.quarter, cumulative, read, block, detail);
+        // 进度 under a quarter is no amount; the quarter must be the heading itself, or the row.
+        const bare = row.period !== null || value.column.labels[0]?.period != null;
+        const spent = spending(period.quarter, cumulative, read, block, { detail, bare });
         if (spent !== undefined) return spent;
       }
-      if (detail) return null;
       // 全年支出 below 1-9月 is the fourth of the cumulative figures.
       if (
         period === null &&
@@ -69,6 +70,7 @@ export function resolveItem(
         /^(?:全年|年度|本年)/.test(read.rowText)
       )
         return { fact: "spending.q4" };
+      if (detail) return null;
       // A budget beside a quarter is the budget of that date; only the year's end has the year's.
       if (period !== null && period.quarter !== 4 && both.basis !== "initial") return null;
       break;
@@ -82,6 +84,12 @@ export function resolveItem(
   if (value.rowLabels.length === 0 && block.valueRows > 1 && both.item === null) return null;
   if (row.within && row.item === null) return null;
   return spendingItem(item, both.basis, block);
+}
+
+/** A total belongs to what the title names: 合计 of 项目支出明细表 is the projects'. */
+function ofTitle(item: ItemName | null, { titleTotal }: BlockContext): ItemName | null {
+  if (item !== "total" || titleTotal === "total") return item;
+  return titleTotal === "none" ? null : titleTotal;
 }
 
 /** What a total, or a basis standing alone, is the figure of: the table's family says it. */
@@ -145,14 +153,17 @@ function spending(
   cumulative: boolean,
   read: ReadLabels,
   block: BlockContext,
-  detail: boolean
+  { detail, bare }: { readonly detail: boolean; readonly bare: boolean }
 ): ItemReading | null | undefined {
   const { both } = read;
   if (both.basis !== "actual") {
     // 1-3月 | 1,529.08 in a table of execution needs no further word.
     const plain =
       both.basis === "amount" ||
-      (both.basis === null && (block.keyValue || /支出|执行|支付/.test(read.rowText)));
+      (both.basis === null &&
+        (block.keyValue ||
+          /支出|执行|支付/.test(read.rowText) ||
+          (bare && both.total > 0 && block.family === "execution")));
     if (
       !plain ||
       both.item !== null ||

@@ -143,6 +143,10 @@ function rankOf(
   if (read.ambiguousLabel !== null) return { why: "ambiguousLabel", rank: 30 + hidden };
   if (context.summary || read.summaryOnly) return { why: "summary", rank: 20 + hidden };
   const family = factFamily(read.fact);
+  // 政府性基金 and 国有资本 are budgets of their own: never the department's whole.
+  if (family === "spending" && /基金|国有资本/.test(read.funds ?? context.funds ?? "")) {
+    return { why: "otherTable", rank: 12 + hidden };
+  }
   if (family !== context.family && !sameTable(read.fact, context))
     return { why: "otherTable", rank: 10 + hidden };
   // A list of figures goes behind a table with headings; only where they contradict does it matter.

@@ -202,10 +202,19 @@ function chooseStatusColumn(
       if (word.length <= 8) short++;
     }
     const score =
-      (all === 0 ? 0 : (2 * words + short) / all) + (preferred.includes(label) ? 0.5 : 0);
+      (all === 0 ? 0 : (2 * words + short) / all) +
+      (preferred.includes(label) ? 0.5 : 0) +
+      partOfYear(columns.get(column)!);
     if (score > most) [best, most] = [column, score];
   }
   return best;
+}
+
+/** A status of part of the year goes behind that of the whole, even where the whole is only said by 全年. */
+function partOfYear({ labels }: TableColumn): number {
+  const text = labels.map((label) => label.text).join("");
+  if (/上半年|季度|[1-9]月/.test(text)) return -2;
+  return /全年|年度|年末|年终/.test(text) ? 0.5 : 0;
 }
 
 /** A status merged over several tasks holds for each of them. */

@@ -9,7 +9,7 @@ import type { TaskList } from "./taskLists";
 /** The counts over all lists of the workbook; lists without statuses count only where there are no others. */
 export function taskSightings(all: readonly TaskList[], year: string | null): readonly Sighting[] {
   const judged = all.some((list) => list.hasStatus) ? all.filter((list) => list.hasStatus) : all;
-  const lists = withoutCopies(judged);
+  const { lists, contradicting } = withoutCopies(judged);
   const first = lists[0];
   if (first === undefined) return [];
   const tasks = lists.flatMap((list) => list.tasks.map((task) => ({ ...task, sheet: list.sheet })));
@@ -40,8 +40,9 @@ export function taskSightings(all: readonly TaskList[], year: string | null): re
     ({ word }) => !doneWords.includes(word) && !notDoneWords.includes(word)
   );
   const done = states.filter(({ word }) => doneWords.includes(word));
-  const question: FactQuestion | null =
-    unknown.length === 0
+  const question: FactQuestion | null = contradicting
+    ? { code: "equalCandidates" }
+    : unknown.length === 0
       ? null
       : {
           code: "unknownStatuses",
@@ -77,14 +78,31 @@ function countsByWord(words: readonly string[]): string {
   return [...counts].map(([word, count]) => `${word} ${count}`).join("、");
 }
 
-function withoutCopies(lists: readonly TaskList[]): readonly TaskList[] {
-  const seen = new Set<string>();
-  return lists.filter((list) => {
-    const key = list.tasks.map((task) => task.title.replace(/\s/g, "")).join("\n");
-    if (list.tasks.length > 1 && seen.has(key)) return false;
-    seen.add(key);
-    return true;
+/**
+ * A list that stands twice with the same tasks, in whatever order, counts once. Where the two say different things of
+ * a task (四个季度各一张表) nobody can tell from here which holds.
+ */
+function withoutCopies(all: readonly TaskList[]): {
+  readonly lists: readonly TaskList[];
+  readonly contradicting: boolean;
+} {
+  const seen = new Map<string, string>();
+  let contradicting = false;
+  const lists = all.filter((list) => {
+    const said = list.tasks.map(({ title, status }) => ({
+      title: title.replace(/\s/g, ""),
+      word: status?.word,
+    }));
+    const titles = said.map(({ title }) => title).sort();
+    const key = titles.join("\n");
+    const statuses = said.map(({ title, word }) => `${title} ${word ?? ""}`).sort();
+    const before = seen.get(key);
+    seen.set(key, before ?? statuses.join("\n"));
+    if (list.tasks.length < 2 || before === undefined) return true;
+    contradicting ||= before !== statuses.join("\n");
+    return false;
   });
+  return { lists, contradicting };
 }
 
 function place(cells: readonly { readonly sheet: string; readonly range: CellRange }[]) {
