@@ -5,6 +5,9 @@ import type { ItemReading, ReadLabels } from "./interpretValue";
 import type { JoinedLabels } from "./joinLabels";
 import type { TableValue } from "./tableValues";
 
+/** 全年 below 1-9月: the fourth of the cumulative figures. */
+const wholeYear = /^(?:全年|年度|本年)/;
+
 const threePublicItems: ReadonlySet<ItemName> = new Set([
   "abroad",
   "car",
@@ -67,7 +70,7 @@ export function resolveItem(
         period === null &&
         block.hasPeriods &&
         both.basis === "actual" &&
-        /^(?:全年|年度|本年)/.test(read.rowText)
+        wholeYear.test(read.rowText)
       )
         return { fact: "spending.q4" };
       if (detail) return null;
@@ -108,6 +111,7 @@ function impliedItem(read: ReadLabels, block: BlockContext): ItemName | null {
     case "spending":
     case "execution":
       if (both.period !== null || block.titlePeriod !== null) return "total";
+      if (block.hasPeriods && wholeYear.test(read.rowText)) return "total";
       if (read.rowUnknown && block.valueRows > 1) return null;
       return hasSum(read) && (block.strong || both.total > 0) ? "total" : null;
     case "staff":

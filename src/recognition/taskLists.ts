@@ -213,7 +213,7 @@ function chooseStatusColumn(
 /** A status of part of the year goes behind that of the whole, even where the whole is only said by 全年. */
 function partOfYear({ labels }: TableColumn): number {
   const text = labels.map((label) => label.text).join("");
-  if (/上半年|季度|[1-9]月/.test(text)) return -2;
+  if (labels.some(({ period }) => period !== null && period.quarter !== 4)) return -2;
   return /全年|年度|年末|年终/.test(text) ? 0.5 : 0;
 }
 
