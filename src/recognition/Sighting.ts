@@ -29,6 +29,8 @@ export interface Sighting {
   readonly part: boolean;
   /** The parts stand beside each other in one row. */
   readonly acrossColumns?: boolean;
+  /** A part on a row of its own, not introduced by 其中. */
+  readonly apart?: boolean;
   /** Further sheets of a list that is spread over several. */
   readonly continued?: readonly { readonly sheet: string; readonly ranges: readonly CellRange[] }[];
 }

@@ -14,6 +14,8 @@ export interface Interpretation {
   readonly part: boolean;
   /** The parts of the sum stand beside each other in one row, not below each other. */
   readonly acrossColumns: boolean;
+  /** A row of its own, not introduced by 其中. */
+  readonly apart: boolean;
   /** Smaller is better among values of one table. */
   readonly adjust: number;
   readonly ambiguousLabel: string | null;
@@ -119,6 +121,7 @@ export function interpretValue(
       fact: reading.fact,
       part: reading.part ?? false,
       acrossColumns: column.part !== null && row.part === null && row.fact === null,
+      apart: row.part !== null && !row.within,
       adjust:
         (reading.adjust ?? 0) +
         (both.funds !== null && column.funds !== null ? 4 : 0) +

@@ -15,7 +15,7 @@ export function sumParts(sightings: readonly Sighting[]): readonly Sighting[] {
   const lists = new Map<string, Sighting[]>();
   const result: Sighting[] = [];
   for (const sighting of sightings) {
-    if (!sighting.part) result.push(sighting);
+    if (!sighting.part) result.push(askedBesideParts(sighting, sightings));
     else if (!whole.has(sighting.fact)) {
       // Columns of one list are different figures: they are not added to each other, unless they are the parts.
       const first = sighting.ranges[0]!;
@@ -28,6 +28,20 @@ export function sumParts(sightings: readonly Sighting[]): readonly Sighting[] {
   }
   for (const list of lists.values()) result.push(sumOf(list));
   return result;
+}
+
+/**
+ * 编外人员 20 and, on a row of its own, 劳务派遣人员 5: whether the second is in the first, and whether the rule counts it,
+ * only a person knows. A breakdown that adds up to the whole asks nothing.
+ */
+function askedBesideParts(whole: Sighting, all: readonly Sighting[]): Sighting {
+  if (whole.fact !== "staff.extra" || whole.value === null || whole.question !== null) return whole;
+  const parts = all.filter(
+    (one) => one.part && one.apart === true && one.fact === whole.fact && one.value !== null
+  );
+  const sum = parts.reduce((total, part) => total.plus(part.value!), new Exact(0));
+  if (sum.isZero() || sum.equals(whole.value)) return whole;
+  return { ...whole, question: { code: "ambiguousLabel", label: "编外人员（劳务派遣等另列）" } };
 }
 
 function sumOf(list: readonly Sighting[]): Sighting {

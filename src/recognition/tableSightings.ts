@@ -122,6 +122,7 @@ function sightingOf(
     adjust: read.adjust,
     part: read.part,
     acrossColumns: read.acrossColumns,
+    apart: read.apart,
   };
 }
 

@@ -17,7 +17,13 @@ const spending: MatrixSheet = {
 };
 
 function found(
-  id: "total.adjusted" | "project.adjusted" | "tasks.total" | "tasks.done" | "spending.q1",
+  id:
+    | "total.adjusted"
+    | "project.adjusted"
+    | "tasks.total"
+    | "tasks.done"
+    | "spending.q1"
+    | "staff.extra",
   other: readonly MatrixSheet[]
 ): string {
   const facts = recogniseFacts(snapshotOf([spending, ...other]), {
@@ -144,4 +150,46 @@ test.each([
   ],
 ])("execution %s", (_name, rows) => {
   expect(found("spending.q1", [{ name: "执行", rows }])).toBe("15290800");
+});
+
+test.each([
+  [
+    "劳务派遣 on a row of its own is asked",
+    [
+      ["编外人员", 20],
+      ["劳务派遣人员", 5],
+    ],
+    "ask ambiguousLabel",
+  ],
+  [
+    "其中 is a breakdown",
+    [
+      ["编外人员", 25],
+      ["其中：劳务派遣人员", 5],
+    ],
+    "25",
+  ],
+  [
+    "rows that add up are one",
+    [
+      ["编外人员", 25],
+      ["雇员", 20],
+      ["劳务派遣人员", 5],
+    ],
+    "25",
+  ],
+  [
+    "parts alone are added",
+    [
+      ["雇员", 20],
+      ["劳务派遣人员", 5],
+    ],
+    "25",
+  ],
+])("staff outside the quota: %s", (_name, rows, expected) => {
+  const staff: MatrixSheet = {
+    name: "人员",
+    rows: [["2020年人员情况"], ["项目", "人数"], ["核定编制数", 49], ["在编人数", 41], ...rows],
+  };
+  expect(found("staff.extra", [staff])).toBe(expected);
 });
