@@ -1,4 +1,4 @@
-import { type Exact, plain } from "../number/exact";
+import { Exact, plain } from "../number/exact";
 import { type MoneyUnit, yuanPer } from "../number/units";
 import { factDefinition, type FactId } from "../facts/vocabulary";
 import type { Sighting } from "./Sighting";
@@ -34,6 +34,10 @@ export function inferUnits(sightings: readonly Sighting[]): readonly Sighting[] 
   }
   const stated = statedUnits(sightings);
   const common = stated.size === 1 ? [...stated][0]! : null;
+  const totals = (["total.initial", "total.adjusted", "total.actual"] as const).flatMap(
+    (id) => known.get(id) ?? []
+  );
+  const largest = totals.length === 0 ? null : Exact.max(...totals);
   return sightings.map((sighting) => {
     if (sighting.unitKnown) return sighting;
     const shared = bySheet.get(sighting.sheet);
@@ -44,7 +48,13 @@ export function inferUnits(sightings: readonly Sighting[]): readonly Sighting[] 
         : common !== null
           ? `未注明金额单位，按本工作簿其他表的${unit}`
           : "未注明金额单位，按元";
-    return withUnit(sighting, unit, why);
+    const given = withUnit(sighting, unit, why);
+    // A borrowed unit that makes one item larger than the whole department spends is not to be believed.
+    const doubtful =
+      shared === undefined && largest !== null && given.value?.greaterThan(largest) === true;
+    return doubtful && given.question === null
+      ? { ...given, question: { code: "ambiguousLabel", label: "金额单位（表中未注明）" } }
+      : given;
   });
 }
 

@@ -23,7 +23,8 @@ function found(
     | "tasks.total"
     | "tasks.done"
     | "spending.q1"
-    | "staff.extra",
+    | "staff.extra"
+    | "procurement.plan",
   other: readonly MatrixSheet[]
 ): string {
   const facts = recogniseFacts(snapshotOf([spending, ...other]), {
@@ -192,4 +193,15 @@ test.each([
     rows: [["2020年人员情况"], ["项目", "人数"], ["核定编制数", 49], ["在编人数", 41], ...rows],
   };
   expect(found("staff.extra", [staff])).toBe(expected);
+});
+
+test.each([
+  ["58,800 without a unit beside a budget of 8,081.56 万元 is asked", 58800, "ask ambiguousLabel"],
+  ["5.88 without a unit is read as the other tables are", 5.88, "58800"],
+])("a borrowed unit: %s", (_name, plan, expected) => {
+  const sheet: MatrixSheet = {
+    name: "采购",
+    rows: [["2020年政府采购情况"], ["项目", "采购计划金额", "实际采购金额"], ["合计", plan, plan]],
+  };
+  expect(found("procurement.plan", [sheet])).toBe(expected);
 });
