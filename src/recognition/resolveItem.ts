@@ -3,6 +3,7 @@ import type { FactId } from "../facts/vocabulary";
 import type { BlockContext } from "./blockContext";
 import type { ItemReading, ReadLabels } from "./interpretValue";
 import type { JoinedLabels } from "./joinLabels";
+import { procurement } from "./procurementItem";
 import type { TableValue } from "./tableValues";
 
 /** 全年 below 1-9月: the fourth of the cumulative figures. */
@@ -181,23 +182,6 @@ function spending(
   if (both.total === 0 && both.period === null && detail) return { fact, part: true };
   if (detail && both.period === null) return null;
   return cumulative ? { fact } : { fact, ambiguousLabel: read.rowText };
-}
-
-/** What counts as the plan, best first: a plan goes before a budget, an adjusted budget before the initial one. */
-const planOrder: Readonly<Partial<Record<Basis, number>>> = {
-  plan: 0,
-  budget: 1,
-  adjusted: 1,
-  fullYear: 1,
-  adjustedOrChange: 1,
-  initial: 2,
-};
-
-function procurement({ basis, weak }: JoinedLabels, detail: boolean): ItemReading | null {
-  // 合同金额 and 成交金额 only where 实际采购金额 is not there.
-  if (basis === "actual") return { fact: "procurement.actual", part: detail, adjust: weak ? 1 : 0 };
-  const adjust = basis === null ? undefined : planOrder[basis];
-  return adjust === undefined ? null : { fact: "procurement.plan", part: detail, adjust };
 }
 
 function assets(

@@ -17,38 +17,40 @@ if (names.length === 0) console.info("real workbooks are not there: their tests 
 const books = names.filter(
   (name) => sniff(new Uint8Array(readFileSync(join(folder, name)))) === "zip"
 );
-/** `test.each` wants at least one row. */
-const onBooks = books.length > 0 ? test.each(books) : test.skip.each(["no workbook"]);
+test("eight of the real workbooks are OOXML, or the folder is missing", () => {
+  expect([0, 8]).toContain(books.length);
+});
 
-onBooks("%s holds the values that hucre reads", (name) => {
-  const path = join(folder, name);
-  const snapshot = readWorkbook(new Uint8Array(readFileSync(path)));
-  const others = readWithHucre(path);
-  expect(snapshot.sheets.map((sheet) => sheet.name)).toEqual(others.map((sheet) => sheet.name));
-  snapshot.sheets.forEach((sheet, index) => {
-    expect(oursOf(sheet)).toEqual(theirsOf(others[index]!, sheet));
+for (const name of books) {
+  const bytes = new Uint8Array(readFileSync(join(folder, name)));
+
+  test(`${name} holds the values that hucre reads`, () => {
+    const snapshot = readWorkbook(bytes);
+    const others = readWithHucre(join(folder, name));
+    expect(snapshot.sheets.map((sheet) => sheet.name)).toEqual(others.map((sheet) => sheet.name));
+    snapshot.sheets.forEach((sheet, index) => {
+      expect(oursOf(sheet)).toEqual(theirsOf(others[index]!, sheet));
+    });
   });
-});
 
-onBooks("%s yields each part with the checksum that the archive states", (name) => {
-  const { archive } = openPackage(new Uint8Array(readFileSync(join(folder, name))));
-  for (const entry of archive.entries) {
-    expect(archive.content(entry).length).toBe(entry.uncompressedSize);
-  }
-});
+  test(`${name} yields each part with the checksum that the archive states`, () => {
+    const { archive } = openPackage(bytes);
+    for (const entry of archive.entries) {
+      expect(archive.content(entry).length).toBe(entry.uncompressedSize);
+    }
+  });
+}
 
-const formulaCount: [string, number][] = [["固定资产台账.xlsx", 767]];
-(names.includes("固定资产台账.xlsx") ? test : test.skip).each(formulaCount)(
-  "%s: each of its %i formulas has its own text",
-  (name, count) => {
-    const { sheets } = readWorkbook(new Uint8Array(readFileSync(join(folder, name))));
+if (names.includes("固定资产台账.xlsx")) {
+  test("固定资产台账.xlsx: each of its 767 formulas has its own text", () => {
+    const { sheets } = readWorkbook(
+      new Uint8Array(readFileSync(join(folder, "固定资产台账.xlsx")))
+    );
     const cells = sheets.flatMap((sheet) => sheet.cells);
-    expect(cells.filter((cell) => cell.formula !== undefined).length).toBe(count);
-    const named = new Map(cells.map((c) => [cellName(c.row, c.column), c]));
-    expect(named.size).toBeGreaterThan(0);
+    expect(cells.filter((cell) => cell.formula !== undefined).length).toBe(767);
     expect(sheets[0]!.cells.find((c) => cellName(c.row, c.column) === "K5")?.formula).toBe("I5*J5");
-  }
-);
+  });
+}
 
 function oursOf(sheet: SheetSnapshot): Record<string, string> {
   return Object.fromEntries(
