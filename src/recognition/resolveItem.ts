@@ -2,7 +2,6 @@ import type { Basis, ItemName } from "../facts/labelTerms";
 import type { FactId } from "../facts/vocabulary";
 import type { BlockContext } from "./blockContext";
 import type { ItemReading, ReadLabels } from "./interpretValue";
-import type { JoinedLabels } from "./joinLabels";
 import { procurement } from "./procurementItem";
 import type { TableValue } from "./tableValues";
 
