@@ -31,6 +31,8 @@ export interface Sighting {
   readonly acrossColumns?: boolean;
   /** A part on a row of its own, not introduced by 其中. */
   readonly apart?: boolean;
+  /** A row introduced by 其中: in the row above it. */
+  readonly within?: boolean;
   /** Further sheets of a list that is spread over several. */
   readonly continued?: readonly { readonly sheet: string; readonly ranges: readonly CellRange[] }[];
 }

@@ -16,6 +16,8 @@ export interface Interpretation {
   readonly acrossColumns: boolean;
   /** A row of its own, not introduced by 其中. */
   readonly apart: boolean;
+  /** A row introduced by 其中: in the row above it. */
+  readonly within: boolean;
   /** Smaller is better among values of one table. */
   readonly adjust: number;
   readonly ambiguousLabel: string | null;
@@ -122,6 +124,7 @@ export function interpretValue(
       part: reading.part ?? false,
       acrossColumns: column.part !== null && row.part === null && row.fact === null,
       apart: row.part !== null && !row.within,
+      within: row.within || nearest?.within === true,
       adjust:
         (reading.adjust ?? 0) +
         (both.funds !== null && column.funds !== null ? 4 : 0) +

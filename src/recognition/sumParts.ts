@@ -67,7 +67,12 @@ function sumOf(list: readonly Sighting[]): Sighting {
     raw: list.map((part) => part.raw).join(" + "),
     why: first.why === "ownTable" ? "list" : first.why,
     unitKnown: list.every((part) => part.unitKnown),
-    question: bad?.question ?? first.question,
+    // Where 其中 opens among rows that are added, nobody can tell where it ends.
+    question:
+      bad?.question ??
+      (list.some((part) => part.within === true)
+        ? { code: "ambiguousLabel", label: "其中" }
+        : first.question),
   };
 }
 

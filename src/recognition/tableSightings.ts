@@ -123,6 +123,7 @@ function sightingOf(
     part: read.part,
     acrossColumns: read.acrossColumns,
     apart: read.apart,
+    within: read.within,
   };
 }
 

@@ -205,3 +205,45 @@ test.each([
   };
   expect(found("procurement.plan", [sheet])).toBe(expected);
 });
+
+test.each([
+  [
+    "其中 among them is asked",
+    [
+      ["一、货物类", 4, 4],
+      ["其中：电脑", 3, 3],
+      ["打印机", 1, 1],
+      ["二、服务类", 1.88, 1.88],
+    ],
+    "ask ambiguousLabel",
+  ],
+  [
+    "a printed total stands",
+    [
+      ["一、货物类", 4, 4],
+      ["其中：电脑", 3, 3],
+      ["二、服务类", 1.88, 1.88],
+      ["合计", 5.88, 5.88],
+    ],
+    "58800",
+  ],
+  [
+    "plain items are added",
+    [
+      ["货物类", 4, 4],
+      ["服务类", 1.88, 1.88],
+    ],
+    "58800",
+  ],
+])("items of procurement: %s", (_name, rows, expected) => {
+  const sheet: MatrixSheet = {
+    name: "采购",
+    rows: [
+      ["2020年政府采购情况"],
+      ["单位：万元"],
+      ["项目", "采购计划金额", "实际采购金额"],
+      ...rows,
+    ],
+  };
+  expect(found("procurement.plan", [sheet])).toBe(expected);
+});
