@@ -8,6 +8,8 @@ import { writePlan } from "./write/writePlan";
 /** The port over the bytes of an .xlsx or .xlsm file, in Node and in a browser. */
 export class XlsxWorkbook implements Workbook {
   private current: Uint8Array;
+  /** Of the current bytes, once they were read. */
+  private snapshot: WorkbookSnapshot | null = null;
 
   private constructor(bytes: Uint8Array) {
     this.current = bytes;
@@ -30,15 +32,14 @@ export class XlsxWorkbook implements Workbook {
 
   /** Rejects with a `Refusal`: the codes of `readWorkbook`. */
   read(): Promise<WorkbookSnapshot> {
-    return Promise.resolve().then(() => readWorkbook(this.current));
+    return Promise.resolve().then(() => (this.snapshot ??= readWorkbook(this.current)));
   }
 
-  /** Rejects with a `Refusal`, and `bytes()` stays as it was: the codes of `openPackage` and `writePlan`. */
+  /** Rejects with a `Refusal`, and `bytes()` stays as it was: the codes of `writePlan`. */
   write(plan: WorkbookPlan): Promise<void> {
     return Promise.resolve().then(() => {
-      // What cannot be opened is refused by what it is, as in reading, before the writer looks at it.
-      openPackage(this.current);
       this.current = writePlan(this.current, plan);
+      this.snapshot = null;
     });
   }
 }
