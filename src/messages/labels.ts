@@ -1,10 +1,9 @@
-import type { FindingKind } from "../checks/Finding";
 import type { Totals } from "../evaluation/Evaluation";
 import { plain, type Exact } from "../number/exact";
 import type { RulePack } from "../rules/RulePack";
 import type { Language, Sentence } from "./Language";
 
-/** Column heads of the three sheets and of the printed score table. */
+/** Column heads of the form and of the printed score table. */
 export const columnLabels = {
   level1: { zh: "一级指标", en: "Level 1" },
   level2: { zh: "二级指标", en: "Level 2" },
@@ -19,39 +18,8 @@ export const columnLabels = {
   note: { zh: "备注", en: "Notes" },
   status: { zh: "状态", en: "Status" },
   sources: { zh: "数据来源", en: "Sources" },
-  item: { zh: "数据项", en: "Item" },
-  unit: { zh: "单位", en: "Unit" },
-  scope: { zh: "口径", en: "Scope" },
-  source: { zh: "来源", en: "Source" },
-  raw: { zh: "原文", en: "As written" },
-  how: { zh: "取数方式", en: "How it was found" },
-  candidates: { zh: "其他候选", en: "Other candidates" },
-  entry: { zh: "人工录入", en: "Entered by hand" },
-  choice: { zh: "选用来源", en: "Chosen cell" },
-  answer: { zh: "填写", en: "Answer" },
-  severity: { zh: "级别", en: "Severity" },
-  kind: { zh: "类别", en: "Kind" },
-  message: { zh: "说明", en: "What disagrees" },
-  firstPlace: { zh: "位置一", en: "First cell" },
-  firstValue: { zh: "原文一", en: "First value" },
-  secondPlace: { zh: "位置二", en: "Second cell" },
-  secondValue: { zh: "原文二", en: "Second value" },
+  decided: { zh: "已评分值", en: "Points decided" },
 } as const satisfies Readonly<Record<string, Sentence>>;
-
-/** What a finding is about, for 类别. */
-export const kindLabels: Readonly<Record<FindingKind, Sentence>> = {
-  abovePlan: { zh: "超出计划", en: "above plan" },
-  conflict: { zh: "两处不一致", en: "two values" },
-  nearBound: { zh: "临界值", en: "near a bound" },
-  netAdjustment: { zh: "按净额推算", en: "net adjustment" },
-  precisionAsDisplayed: { zh: "以显示精度为准", en: "precision as displayed" },
-  printedRate: { zh: "比率不符", en: "printed rate" },
-  sourceFormula: { zh: "取数", en: "source cell" },
-  staffSum: { zh: "人数勾稽", en: "staff sum" },
-  stepMode: { zh: "扣分方式", en: "step mode" },
-  threePublicSum: { zh: "三公经费勾稽", en: "three public sum" },
-  tie: { zh: "表内勾稽", en: "sums" },
-};
 
 /** 级别 of a finding in words, so that nothing is told by colour alone. */
 export const severityLabels: Readonly<Record<"error" | "warning" | "info", Sentence>> = {

@@ -23,12 +23,6 @@ export function statusText({ status, origin }: StatusOf, language: Language): st
   return statusSentence(status, origin)[language];
 }
 
-/** Every status text in one language, each once, for a legend or a list. */
-export function statusTexts(language: Language): readonly string[] {
-  const all = [statuses.scored, decidedByPerson, overridden, ...Object.values(statuses)];
-  return [...new Set(all.map((sentence) => sentence[language]))];
-}
-
 function statusSentence(status: StatusOf["status"], origin: StatusOf["origin"]): Sentence {
   if (status !== "scored") return statuses[status];
   if (origin === "override") return overridden;

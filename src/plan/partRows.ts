@@ -1,3 +1,4 @@
+import { allResults } from "../checks/support/allResults";
 import type { ScoredResult } from "../evaluation/Evaluation";
 import { rememberedCell, type TypedCell } from "../evaluation/Memory";
 import { statusText } from "../messages/statuses";
@@ -44,8 +45,8 @@ export function planPartRows(sheet: SheetBuilder, input: PlanInput, layout: Layo
     sheet.set(layout.partsHeaderRow, partColumns.name + index, name, styles.header);
   });
   const { evaluation } = input;
+  const results = new Map(allResults(evaluation).map((result) => [result.id, result]));
   evaluation.lines.forEach((line, index) => {
-    const results = resultsOf(line);
     for (const node of nodesOf(layout.trees[index]!)) {
       const result = results.get(node.id);
       if (node.id !== line.id && result !== undefined)
@@ -54,10 +55,6 @@ export function planPartRows(sheet: SheetBuilder, input: PlanInput, layout: Layo
         planQuestion(sheet, question, line.name, input, layout);
     }
   });
-}
-
-function resultsOf(result: ScoredResult): ReadonlyMap<string, ScoredResult> {
-  return new Map([[result.id, result], ...result.parts.flatMap((part) => [...resultsOf(part)])]);
 }
 
 function planPart(

@@ -1,4 +1,5 @@
 import { rememberedCell, type TypedCell } from "../evaluation/Memory";
+import { columnLabels } from "../messages/labels";
 import { textLiteral } from "../rules/expression/textFormula";
 import { annexColumn, idColumn, scorecard } from "./columns";
 import { live, typedOr } from "./cells";
@@ -8,20 +9,16 @@ import { annexRow, ownRow } from "./readMemory";
 import type { SheetBuilder } from "./SheetBuilder";
 import { styles } from "./styles";
 
+const { level1, level2, level3, points, explanation, criterion, value } = columnLabels;
+const { score, working, reason, note, status, sources, decided } = columnLabels;
 const heads = [
-  "一级指标\n（分值）",
-  "二级指标\n（分值）",
-  "三级指标",
-  "分值",
-  "指标说明",
-  "评分标准",
-  "完成值",
-  "自评得分",
-  "自评依据（计算过程）",
-  "扣分原因",
-  "备注",
+  `${level1.zh}\n（分值）`,
+  `${level2.zh}\n（分值）`,
+  ...[level3, points, explanation, criterion, value, score, working, reason, note].map(
+    ({ zh }) => zh
+  ),
 ];
-const sideHeads = ["状态", "数据来源", "已评分值"];
+const sideHeads = [status.zh, sources.zh, decided.zh];
 
 /** Annex number, title, bureau, year, date and the column heads. */
 export function planHead(

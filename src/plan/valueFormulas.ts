@@ -1,3 +1,4 @@
+import { allResults } from "../checks/support/allResults";
 import type { Evaluation } from "../evaluation/Evaluation";
 import { methodContext } from "../evaluation/EvaluationContext";
 import { operandNames } from "../evaluation/operandNames";
@@ -36,9 +37,10 @@ export function valueFormulas(
   const count = method.type === "perItem" ? parsedExpression(method.count) : null;
   const input = count === null ? value : exactFormulaOf(count, cellOf, pack.rounding.rate);
   const inputs = count === null ? [value] : identifiersOf(count).map(cellOf);
+  const results = allResults(evaluation);
   const names = operandNames(tree === null ? [] : identifiersOf(tree), {
     facts,
-    partName: (id) => partName(evaluation, parent, id),
+    partName: (id) => results.find((result) => result.id === parent + id)?.name ?? id,
   });
   return {
     value: tree === null ? null : valueFormula(tree, cellOf, pack.rounding.rate),
@@ -60,18 +62,4 @@ export function valueFormulas(
       scorePlaces: about.scorePlaces,
     }),
   };
-}
-
-/** The name of a part that stands beside this one. */
-function partName({ lines }: Evaluation, parent: string, id: string): string {
-  const path = parent + id;
-  const search = (results: Evaluation["lines"][number]["parts"]): string | null => {
-    for (const result of results) {
-      if (result.id === path) return result.name;
-      const below = search(result.parts);
-      if (below !== null) return below;
-    }
-    return null;
-  };
-  return search(lines) ?? id;
 }
