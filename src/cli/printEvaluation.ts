@@ -1,4 +1,4 @@
-import type { WorkbookEvaluation } from "../app/evaluateWorkbook";
+import type { WorkbookEvaluation } from "../app/prepareEvaluation";
 import type { ScoredResult } from "../evaluation/Evaluation";
 import { columnLabels, packNotice, totalsSentence } from "../messages/labels";
 import type { Language } from "../messages/Language";

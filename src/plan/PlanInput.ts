@@ -3,6 +3,12 @@ import type { Evaluation } from "../evaluation/Evaluation";
 import type { Memory } from "../evaluation/Memory";
 import type { OurSheetKind } from "./ourSheets";
 
+/**
+ * How a 完成值 cell computes: `native` in plain Excel, which every program opens; `functions` with the add-in's own
+ * function where it is installed, and the plain formula where it is not.
+ */
+export type FormulaForm = "native" | "functions";
+
 /** All that our sheets are made from. */
 export interface PlanInput {
   readonly evaluation: Evaluation;
@@ -12,4 +18,5 @@ export interface PlanInput {
   readonly existing: ReadonlyMap<OurSheetKind, string>;
   /** All sheet names in the workbook, so that a new one gets a free name. */
   readonly taken: readonly string[];
+  readonly formulas: FormulaForm;
 }

@@ -1,7 +1,8 @@
 import { describe, expect, test } from "@jest/globals";
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
-import { evaluateWorkbook, type WorkbookEvaluation } from "../../src/app/evaluateWorkbook";
+import { evaluateWorkbook } from "../../src/app/evaluateWorkbook";
+import type { WorkbookEvaluation } from "../../src/app/prepareEvaluation";
 import { XlsxWorkbook } from "../../src/hosts/xlsx/XlsxWorkbook";
 import { shippedPacks } from "../../src/packs/shippedPacks";
 import {

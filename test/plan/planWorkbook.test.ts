@@ -25,7 +25,14 @@ function planned(
   const evaluation = evaluate(pack, input.facts, memory);
   const findings = runChecks({ ...input, evaluation });
   const taken = input.snapshot.sheets.map(({ name }) => name);
-  const plan = planWorkbook({ evaluation, findings, memory, existing: new Map(), taken });
+  const plan = planWorkbook({
+    evaluation,
+    findings,
+    memory,
+    existing: new Map(),
+    taken,
+    formulas: "native",
+  });
   return { plan, snapshot: input.snapshot, evaluation };
 }
 

@@ -27,7 +27,14 @@ const factsSheet = "指标数据底稿";
 function plan(memory: Memory, packId = "sz-2020-a"): WorkbookPlan {
   const facts = enterFacts(input.facts, memory);
   const evaluation = evaluate(shippedPacks.get(packId)!, facts, memory);
-  return planWorkbook({ evaluation, findings: [], memory, existing: new Map(), taken: [] });
+  return planWorkbook({
+    evaluation,
+    findings: [],
+    memory,
+    existing: new Map(),
+    taken: [],
+    formulas: "native",
+  });
 }
 
 /** Runs once, lets a person edit, runs again with the given pack, and tells what is remembered after that. */

@@ -1,0 +1,91 @@
+import { runChecks } from "../checks/runChecks";
+import type { Finding } from "../checks/Finding";
+import { enterFacts } from "../evaluation/enterFacts";
+import { evaluate } from "../evaluation/evaluate";
+import type { Evaluation } from "../evaluation/Evaluation";
+import { mergeMemories, type Memory } from "../evaluation/Memory";
+import type { RecognisedFacts } from "../facts/Fact";
+import { findOurSheets, ourSheetNames } from "../plan/ourSheets";
+import type { FormulaForm } from "../plan/PlanInput";
+import { planWorkbook } from "../plan/planWorkbook";
+import { readMemory, resolveNames } from "../plan/readMemory";
+import { idsByRowName } from "../plan/rowNames";
+import { recogniseFacts } from "../recognition/recogniseFacts";
+import type { RulePack } from "../rules/RulePack";
+import { Refusal } from "../workbook/Refusal";
+import type { WorkbookPlan } from "../workbook/SheetPlan";
+import type { Workbook } from "../workbook/Workbook";
+import type { WorkbookSnapshot } from "../workbook/WorkbookSnapshot";
+import { choicesOf, refuseUnusable, type Choices } from "./choices";
+
+/** What was made of a workbook; everything that an entry shows is in it. */
+export interface WorkbookEvaluation {
+  readonly snapshot: WorkbookSnapshot;
+  readonly facts: RecognisedFacts;
+  readonly evaluation: Evaluation;
+  readonly findings: readonly Finding[];
+  readonly plan: WorkbookPlan;
+  /** Names of further copies of our sheets: what was typed into these was not read. */
+  readonly copies: readonly string[];
+}
+
+export interface EvaluationOptions {
+  readonly pack: RulePack;
+  /** `--choose`: cells that were named for items; they go before those chosen in the working paper. */
+  readonly choices?: Choices;
+  /** Answers from an earlier output of ours; the workbook's own win. */
+  readonly carried?: Memory;
+  /** Answers typed just now outside the workbook, such as the pane's 部门 and 年度: they win over the workbook's own. */
+  readonly entered?: Memory;
+  /** How 完成值 cells are written: `native` where it is left out. */
+  readonly formulas?: FormulaForm;
+}
+
+/**
+ * All of the road but the writing: the workbook is read, evaluated and laid out, and stays as it is.
+ * @throws Refusal where the workbook cannot be read or holds no known table
+ */
+export async function prepareEvaluation(
+  workbook: Pick<Workbook, "read">,
+  {
+    pack,
+    choices = new Map(),
+    carried = new Map(),
+    entered = new Map(),
+    formulas = "native",
+  }: EvaluationOptions
+): Promise<WorkbookEvaluation> {
+  // 1. Read the workbook once.
+  const snapshot = await workbook.read();
+  // 2. Read back what people typed into our sheets.
+  const ours = findOurSheets(snapshot);
+  const typed = mergeMemories(entered, mergeMemories(readMemory(snapshot), carried));
+  const memory = resolveNames(typed, idsByRowName(pack));
+  // 3. Recognise facts in the other sheets, then take what was typed for them.
+  const named = choicesOf(snapshot, memory, choices);
+  const recognised = recogniseFacts(snapshot, { choices: named, exclude: ourSheetNames(ours) });
+  refuseUnusable(choices, recognised);
+  const facts = enterFacts(recognised, memory);
+  if (!recognised.anyKnownTable) throw new Refusal("noKnownTable");
+  // 4. Score.
+  const evaluation = evaluate(pack, facts, memory);
+  // 5. Look for contradictions.
+  const findings = runChecks({ facts, evaluation, snapshot });
+  // 6. Lay the sheets out.
+  const plan = planWorkbook({
+    evaluation,
+    findings,
+    memory,
+    existing: new Map([...ours.byKind].map(([kind, { name }]) => [kind, name])),
+    taken: snapshot.sheets.map(({ name }) => name),
+    formulas,
+  });
+  return {
+    snapshot,
+    facts,
+    evaluation,
+    findings,
+    plan,
+    copies: ours.copies.map(({ name }) => name),
+  };
+}
