@@ -1,0 +1,62 @@
+/** How a cell looks. Names and values are those of Office.js; colours are `#RRGGBB`. */
+export interface CellFormat {
+  readonly numberFormat: string;
+  readonly fontName: string;
+  /** Points. */
+  readonly fontSize: number;
+  readonly bold: boolean;
+  readonly italic: boolean;
+  readonly underline: "None" | "Single" | "Double";
+  readonly strikethrough: boolean;
+  readonly color: string;
+  /** Null: no fill. */
+  readonly fill: string | null;
+  readonly horizontal:
+    | "General"
+    | "Left"
+    | "Center"
+    | "Right"
+    | "Fill"
+    | "Justify"
+    | "CenterAcrossSelection"
+    | "Distributed";
+  readonly vertical: "Top" | "Center" | "Bottom" | "Justify" | "Distributed";
+  readonly wrap: boolean;
+  readonly indent: number;
+  readonly locked: boolean;
+  readonly formulaHidden: boolean;
+  readonly edgeTop: Edge | null;
+  readonly edgeBottom: Edge | null;
+  readonly edgeLeft: Edge | null;
+  readonly edgeRight: Edge | null;
+}
+
+export interface Edge {
+  readonly style:
+    "Continuous" | "Dash" | "DashDot" | "DashDotDot" | "Dot" | "Double" | "SlantDashDot";
+  readonly weight: "Hairline" | "Thin" | "Medium" | "Thick";
+  readonly color: string;
+}
+
+/** What a cell of a new workbook looks like in a Chinese Excel. */
+export const defaultFormat: CellFormat = {
+  numberFormat: "General",
+  fontName: "宋体",
+  fontSize: 11,
+  bold: false,
+  italic: false,
+  underline: "None",
+  strikethrough: false,
+  color: "#000000",
+  fill: null,
+  horizontal: "General",
+  vertical: "Center",
+  wrap: false,
+  indent: 0,
+  locked: true,
+  formulaHidden: false,
+  edgeTop: null,
+  edgeBottom: null,
+  edgeLeft: null,
+  edgeRight: null,
+};
