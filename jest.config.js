@@ -2,6 +2,8 @@ module.exports = {
   testEnvironment: "node",
   roots: ["<rootDir>/test"],
   testPathIgnorePatterns: ["/node_modules/", "<rootDir>/test/libreoffice/"],
-  transform: { "\\.(ts|js)$": ["@swc/jest", { module: { type: "commonjs" } }] },
+  transform: { "\\.(ts|js|mjs)$": ["@swc/jest", { module: { type: "commonjs" } }] },
+  // hucre is published as ES modules only.
+  transformIgnorePatterns: ["/node_modules/(?!hucre/)"],
   globals: { __VERSION__: "0.0.0-test" },
 };
