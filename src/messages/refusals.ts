@@ -1,11 +1,16 @@
 import type { Refusal } from "../workbook/Refusal";
+import { excelRefusals } from "./excelRefusals";
 import { fileRefusals } from "./fileRefusals";
 import { fillSentence } from "./fillSentence";
 import type { Language, Sentence } from "./Language";
 import { placeWords } from "./placeWords";
 import { usageRefusals } from "./usage";
 
-const sentences: Readonly<Record<string, Sentence>> = { ...fileRefusals, ...usageRefusals };
+const sentences: Readonly<Record<string, Sentence>> = {
+  ...excelRefusals,
+  ...fileRefusals,
+  ...usageRefusals,
+};
 
 /** For a code that no area knows yet: it must still be a sentence with a next step. */
 const unknown: Sentence = {

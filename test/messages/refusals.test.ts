@@ -9,6 +9,7 @@ const data: Readonly<Record<string, string>> = {
   cell: "人员!C4",
   count: "3",
   encoding: "EBCDIC",
+  error: "GeneralException",
   file: "我的规则.json",
   first: "编外人员控制率：分值有误。",
   second: "--output",
@@ -30,6 +31,9 @@ const required: readonly string[] = [
   "unknownPack badPack skeletonPack unknownFact badChoice choiceSheetMissing choiceCellUnusable",
   "unknownCommand unknownOption missingArgument unexpectedArgument conflictingOptions badLanguage",
   "packNotJson internalError",
+  "cellBeingEdited changedMeanwhile excelBusy excelDenied excelFailed excelGone excelPayload",
+  "excelSilent excelTooOld protectedSheet settingNotKept sheetGone sheetHidden sourceChanging",
+  "undoFailed writeNotKept",
 ].flatMap((line) => line.split(" "));
 
 test("every code that is thrown has a sentence", () => {
