@@ -1,4 +1,3 @@
-import type { Evaluation } from "../evaluation/Evaluation";
 import { judgedReasonFormula, unmetReason, breachReason } from "../evaluation/reasons";
 import { Exact, plain } from "../number/exact";
 import { textLiteral } from "../rules/expression/textFormula";
@@ -11,25 +10,25 @@ import { veto } from "../rules/methods/veto";
 import type { LiveFormulas } from "./LiveFormulas";
 import { joinTexts } from "./joinTexts";
 import type { References } from "./layout";
+import type { PlanInput } from "./PlanInput";
 import { nodesOf, type RuleNode } from "./ruleTree";
 import { valueFormulas } from "./valueFormulas";
+
+/** What the formulas are made from. */
+type FormulaInput = Pick<PlanInput, "evaluation" | "formulas">;
 
 /**
  * The formulas of one node, from the same rule that computed its result.
  * @param refer cells as seen from the sheet on which the node stands
  */
-export function nodeFormulas(
-  node: RuleNode,
-  evaluation: Evaluation,
-  refer: References
-): LiveFormulas {
-  return askFirst(node, withoutQuestions(node, evaluation, refer), refer);
+export function nodeFormulas(node: RuleNode, input: FormulaInput, refer: References): LiveFormulas {
+  return askFirst(node, withoutQuestions(node, input, refer), refer);
 }
 
-function withoutQuestions(node: RuleNode, evaluation: Evaluation, refer: References): LiveFormulas {
+function withoutQuestions(node: RuleNode, input: FormulaInput, refer: References): LiveFormulas {
   const points = new Exact(node.points);
   const score = refer.score(node.id);
-  const places = evaluation.pack.rounding.score;
+  const places = input.evaluation.pack.rounding.score;
   const { core } = node;
   switch (core.type) {
     case "item": {
@@ -55,13 +54,13 @@ function withoutQuestions(node: RuleNode, evaluation: Evaluation, refer: Referen
     case "checklist":
     case "parts":
     case "eitherOf":
-      return summed(node, evaluation, refer);
+      return summed(node, input.evaluation.pack.rounding.score, refer);
     case "bands":
     case "perItem":
     case "proportional":
     case "steps":
       return {
-        ...valueFormulas(node, core, evaluation, refer),
+        ...valueFormulas(node, core, input, refer),
         decided: decidedWhenScored(score, points),
       };
   }
@@ -73,7 +72,7 @@ export function decidedWhenScored(score: string, points: Exact): string {
 }
 
 /** A node that sums what is below it, or takes the alternative that was picked. */
-function summed(node: RuleNode, evaluation: Evaluation, refer: References): LiveFormulas {
+function summed(node: RuleNode, scorePlaces: number, refer: References): LiveFormulas {
   const { core, children, questions } = node;
   const leading =
     core.type === "parts" ? children.find(({ rule }) => rule?.id === core.valueFrom) : undefined;
@@ -90,7 +89,7 @@ function summed(node: RuleNode, evaluation: Evaluation, refer: References): Live
     value:
       pick(children.map(({ id }) => numberOrBlank(refer.value(id)))) ??
       (value === undefined ? null : numberOrBlank(value)),
-    score: pick(scores) ?? sumScoresFormula(scores.join(","), evaluation.pack.rounding.score),
+    score: pick(scores) ?? sumScoresFormula(scores.join(","), scorePlaces),
     decided:
       core.type === "eitherOf"
         ? decidedWhenScored(refer.score(node.id), new Exact(node.points))

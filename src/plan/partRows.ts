@@ -69,7 +69,7 @@ function planPart(
   const row = layout.partRows.get(node.id)!;
   const refer = referencesFrom("facts", layout);
   const formulas = aroundTyped(
-    nodeFormulas(node, evaluation, refer),
+    nodeFormulas(node, input, refer),
     node,
     result,
     memory,

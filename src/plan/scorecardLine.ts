@@ -35,7 +35,7 @@ export function planLine(
   const { evaluation, memory } = input;
   const { rule } = line;
   const formulas = aroundTyped(
-    nodeFormulas(node, evaluation, refer),
+    nodeFormulas(node, input, refer),
     node,
     line,
     memory,

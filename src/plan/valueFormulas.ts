@@ -1,5 +1,4 @@
 import { allResults } from "../checks/support/allResults";
-import type { Evaluation } from "../evaluation/Evaluation";
 import { methodContext } from "../evaluation/EvaluationContext";
 import { operandNames } from "../evaluation/operandNames";
 import { expressionOf, settingsOf, stepModeOf } from "../evaluation/settings";
@@ -10,15 +9,17 @@ import { parsedExpression } from "../rules/expression/parsedExpression";
 import { workingFormula } from "../rules/expression/workingOf";
 import { reasonFormula } from "../rules/methods/reason";
 import { valueMethodOf, type ValueScoreMethod } from "../rules/methods/registry";
+import { functionCall } from "./functionCall";
 import type { References } from "./layout";
 import type { LiveFormulas } from "./LiveFormulas";
+import type { PlanInput } from "./PlanInput";
 import type { RuleNode } from "./ruleTree";
 
 /** Formulas of a node that a number scores: its value over the working paper, its score over the printed value. */
 export function valueFormulas(
   node: RuleNode,
   method: ValueScoreMethod,
-  evaluation: Evaluation,
+  { evaluation, formulas }: Pick<PlanInput, "evaluation" | "formulas">,
   refer: References
 ): Omit<LiveFormulas, "decided"> {
   const { pack, facts } = evaluation;
@@ -32,10 +33,12 @@ export function valueFormulas(
 
   const text = expressionOf(rule, settingsOf(pack));
   const tree = text === null ? null : parsedExpression(text);
+  const places = pack.rounding.rate;
+  const call = tree === null || formulas === "native" ? null : functionCall(tree, cellOf, places);
   const value = refer.value(node.id);
   const score = refer.score(node.id);
   const count = method.type === "perItem" ? parsedExpression(method.count) : null;
-  const input = count === null ? value : exactFormulaOf(count, cellOf, pack.rounding.rate);
+  const input = count === null ? value : exactFormulaOf(count, cellOf, places);
   const inputs = count === null ? [value] : identifiersOf(count).map(cellOf);
   const results = allResults(evaluation);
   const names = operandNames(tree === null ? [] : identifiersOf(tree), {
@@ -43,7 +46,7 @@ export function valueFormulas(
     partName: (id) => results.find((result) => result.id === parent + id)?.name ?? id,
   });
   return {
-    value: tree === null ? null : valueFormula(tree, cellOf, pack.rounding.rate),
+    value: tree === null ? null : valueFormula(tree, cellOf, places, call),
     score: `IF(COUNT(${inputs.join(",")})<${inputs.length},"",${implementation.formula(method, input, about)})`,
     working:
       tree === null

@@ -4,6 +4,7 @@ import { evaluate } from "../../src/evaluation/evaluate";
 import type { Memory } from "../../src/evaluation/Memory";
 import { typedMemory } from "../support/typedMemory";
 import { shippedPacks } from "../../src/packs/shippedPacks";
+import type { FormulaForm } from "../../src/plan/PlanInput";
 import { planWorkbook } from "../../src/plan/planWorkbook";
 import { validatePack } from "../../src/rules/validatePack";
 import type { WorkbookPlan } from "../../src/workbook/SheetPlan";
@@ -18,7 +19,8 @@ import { disagreements, planBook } from "../support/planBook";
 function planned(
   facts: Readonly<Record<string, SeenFact>>,
   packId = "sz-2020-a",
-  memory: Memory = new Map()
+  memory: Memory = new Map(),
+  formulas: FormulaForm = "native"
 ): { plan: WorkbookPlan; snapshot: WorkbookSnapshot; evaluation: ReturnType<typeof evaluate> } {
   const input = checkInput(facts);
   const pack = packId === everyMethodPack.id ? everyMethodPack : shippedPacks.get(packId)!;
@@ -31,7 +33,7 @@ function planned(
     memory,
     existing: new Map(),
     taken,
-    formulas: "native",
+    formulas,
   });
   return { plan, snapshot: input.snapshot, evaluation };
 }
@@ -109,6 +111,50 @@ test.each(Object.entries(cases))("formulas use what every spreadsheet has: %s", 
     )
   );
   expect(mistakes).toEqual([]);
+});
+
+describe("formulas with the add-in's own functions", () => {
+  const { plan, snapshot } = planned(figures, "sz-2020-a", new Map(), "functions");
+  const formulas = plan.sheets.flatMap((sheet) =>
+    sheet.cells.flatMap(({ content }) => (content.kind === "formula" ? [content.formula] : []))
+  );
+
+  test("each rate of the table has its function, with the plain formula behind it", () => {
+    const calls = formulas.flatMap((formula) => formula.match(/JX\.[A-Z]+/g) ?? []);
+    expect(calls.sort()).toEqual(
+      [
+        ...["ADJUSTRATE", "COMPLETIONRATE", "COMPLETIONRATE", "CONTROLRATE", "CONTROLRATE"],
+        ...["CONTROLRATE", "EXTRASTAFFRATE", "PROCURERATE", "QUARTERRATE", "QUARTERRATE"],
+        ...["QUARTERRATE", "QUARTERRATE", "USERATE"],
+      ].map((name) => `JX.${name}`)
+    );
+    const staff = formulas.find((formula) => formula.includes("EXTRASTAFFRATE"));
+    expect(staff).toMatch(
+      /^IF\(COUNT\((.+),(.+)\)<2,"",IFERROR\(JX\.EXTRASTAFFRATE\(\1,\2\),IFERROR\(ROUND\(\1\/\(\2\+\1\),4\),""\)\)\)$/
+    );
+  });
+
+  test("without the add-in every cell reads the same", () => {
+    expect(disagreements(plan, recalculate(planBook(snapshot, plan)))).toEqual([]);
+  });
+
+  test("nothing else is in them that some spreadsheet lacks", () => {
+    expect(formulas.flatMap((formula) => lintFormula(formula, { ownFunctions: true }))).toEqual([]);
+  });
+
+  test("scores lean on no function of ours: only values do", () => {
+    const native = planned(figures).plan;
+    const differing = plan.sheets.flatMap((sheet, index) =>
+      sheet.cells.filter(
+        (cell, at) => JSON.stringify(cell) !== JSON.stringify(native.sheets[index]?.cells[at])
+      )
+    );
+    expect(differing).toHaveLength(13);
+    for (const { content, style } of differing) {
+      expect(content).toMatchObject({ formula: expect.stringContaining("JX.") });
+      expect(style.numberFormat).toBe("0.00%");
+    }
+  });
 });
 
 test("the report's figures score 21.43 of 25 decided points", () => {

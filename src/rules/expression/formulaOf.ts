@@ -23,17 +23,20 @@ export function formulaOf(tree: Expression, cellOf: (id: string) => string): str
  * A difference of amounts is rounded to the amounts' own four decimals before it is divided: the bits that a
  * subtraction of doubles loses could otherwise push a tie to the wrong side.
  * @param places decimals of the printed value, 4 for a rate that prints as 37.88%
+ * @param call a call that gives the same value where it is understood, such as one of the add-in's own functions;
+ *   the plain formula steps in where it is not
  * @example `IF(COUNT(D5,D6)<2,"",IFERROR(ROUND(D5/D6,4),""))`
  */
 export function valueFormula(
   tree: Expression,
   cellOf: (id: string) => string,
-  places: number
+  places: number,
+  call: string | null = null
 ): string {
   const cells = [...new Set(identifiersOf(tree).map(cellOf))];
-  const rounded = `ROUND(${exactFormulaOf(tree, cellOf, places)},${places})`;
-  if (cells.length === 0) return `IFERROR(${rounded},"")`;
-  return `IF(COUNT(${cells.join(",")})<${cells.length},"",IFERROR(${rounded},""))`;
+  const plain = `IFERROR(ROUND(${exactFormulaOf(tree, cellOf, places)},${places}),"")`;
+  const value = call === null ? plain : `IFERROR(${call},${plain})`;
+  return cells.length === 0 ? value : `IF(COUNT(${cells.join(",")})<${cells.length},"",${value})`;
 }
 
 /**
