@@ -1,4 +1,5 @@
 import { Exact, roundHalfAway } from "../number/exact";
+import { gradeAt } from "../rules/grades";
 import type { RulePack } from "../rules/RulePack";
 import type { LineResult, Totals } from "./Evaluation";
 
@@ -19,16 +20,11 @@ export function totalsOf(pack: RulePack, lines: readonly LineResult[]): Totals {
     lowest: sum((line) => line.lowest),
     highest: sum((line) => line.highest),
     total: complete ? decided : null,
-    grade: complete ? gradeOf(pack, decided) : null,
+    grade: complete ? gradeAt(pack.grades, decided) : null,
   };
 }
 
 /** Nothing of the line waits for anything any more. */
 export function isDecided(line: { readonly status: LineResult["status"] }): boolean {
   return line.status === "scored" || line.status === "notApplicable" || line.status === "vetoed";
-}
-
-/** The grade of a total: the first whose bound it reaches. */
-export function gradeOf(pack: RulePack, total: Exact): string | null {
-  return pack.grades.find(({ from }) => total.greaterThanOrEqualTo(from))?.name ?? null;
 }

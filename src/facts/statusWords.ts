@@ -58,3 +58,14 @@ export const extraWords: readonly string[] = [
   "聘用人员",
   "聘用",
 ];
+
+/**
+ * A text of a status column as a word of the lists above: half width, without spaces, `100.00%` as `100%`.
+ * @example statusWordOf("已 完成\n") === "已完成"
+ */
+export function statusWordOf(text: string): string {
+  return text
+    .normalize("NFKC")
+    .replace(/\s/g, "")
+    .replace(/^100\.0+%$/, "100%");
+}

@@ -1,5 +1,5 @@
 import type { ReadingProblem } from "../facts/Fact";
-import { doneWords, notDoneWords } from "../facts/statusWords";
+import { doneWords, notDoneWords, statusWordOf } from "../facts/statusWords";
 import { Exact } from "../number/exact";
 import { cellName } from "../workbook/address";
 import type { Block } from "./Block";
@@ -174,10 +174,7 @@ export function statusWord(cell: GridCell): string {
   const content = cell.cell.value;
   if (content.kind === "number" && (cell.cell.numberFormat ?? "").includes("%"))
     return `${new Exact(content.number.toPrecision(15)).times(100).toFixed()}%`;
-  return cell.raw
-    .normalize("NFKC")
-    .replace(/\s/g, "")
-    .replace(/^100\.0+%$/, "100%");
+  return statusWordOf(cell.raw);
 }
 
 /** Of several columns the one whose cells are status words; 完成情况 is often a narrative. */

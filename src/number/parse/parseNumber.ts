@@ -1,15 +1,9 @@
 import { type Exact, fromDouble, plain } from "../exact";
 import { bareRateFactor } from "./bareRate";
-import { readDigits } from "./digits";
-import { halfWidth } from "./halfWidth";
-import { isPlaceholder } from "./placeholder";
 import { isPlainNumeric } from "./plainNumeric";
-import { splitSign } from "./sign";
+import { readWritten, type NumberContext } from "./readWritten";
 import { repairSinglePrecision } from "./singlePrecision";
-import { splitUnit, type WrittenUnit } from "./unitSuffix";
-
-/** What the cell is expected to hold; decides which units fit and how a bare rate is read. */
-export type NumberContext = "money" | "count" | "rate";
+import type { WrittenUnit } from "./unitSuffix";
 
 /** A cell read as a number. `raw` is what stands in the cell. */
 export type ParsedNumber =
@@ -32,13 +26,6 @@ export type ParsedNumber =
   /** Something stands there that is no number, or a number of another kind. */
   | { readonly kind: "unreadable"; readonly raw: string };
 
-/** Units that fit; any other makes the cell unreadable, since 45人 is no amount and 12 % no head count. */
-const fittingUnits: Readonly<Record<NumberContext, readonly WrittenUnit[]>> = {
-  money: ["元", "千元", "万元", "亿元"],
-  count: ["人", "项", "个"],
-  rate: ["%"],
-};
-
 /**
  * Reads the text of a cell as people write numbers. Never guesses: a letter among digits, a date, a range, an odd
  * comma, two signs or two points are unreadable.
@@ -48,27 +35,13 @@ const fittingUnits: Readonly<Record<NumberContext, readonly WrittenUnit[]>> = {
  * @example parseNumber("95.\n\n10%", "rate") // value 0.951
  */
 export function parseNumber(text: string, context: NumberContext): ParsedNumber {
-  const compact = halfWidth(text);
-  if (isPlaceholder(compact)) return { kind: "absent", raw: text };
-  const outer = splitUnit(compact);
-  // A form's printed unit behind a dash (`— 万元`) does not make it a number; a unit alone is a label, not a blank.
-  if (outer.body !== "" && isPlaceholder(outer.body)) return { kind: "absent", raw: text };
-  const { body, negative } = splitSign(outer.body);
-  // The unit may stand inside the brackets; a second unit stays in the body and is refused with it.
-  const inner = outer.unit === null ? splitUnit(body) : { body, unit: outer.unit };
-  const magnitude = readDigits(inner.body);
-  if (magnitude === null || (inner.unit !== null && !fittingUnits[context].includes(inner.unit)))
-    return { kind: "unreadable", raw: text };
-  const value = negative && !magnitude.isZero() ? magnitude.negated() : magnitude;
-  const number = {
-    kind: "number",
-    unit: inner.unit,
-    raw: text,
-    plainNumeric: isPlainNumeric(text),
-  } as const;
+  const written = readWritten(text, context);
+  if (written.kind !== "number") return { kind: written.kind, raw: text };
+  const { value, unit } = written;
+  const number = { kind: "number", unit, raw: text, plainNumeric: isPlainNumeric(text) } as const;
   if (context !== "rate") return { ...number, value, factor: "1", repaired: false };
   // VALUE("99.36%") is the fraction already; only a bare percent needs a factor in a formula.
-  if (inner.unit === "%") return { ...number, factor: "1", ...asRate(value.times("0.01")) };
+  if (unit === "%") return { ...number, factor: "1", ...asRate(value.times("0.01")) };
   const factor = bareRateFactor(value);
   return { ...number, factor, ...asRate(value.times(factor)) };
 }

@@ -1,21 +1,9 @@
 import { Exact, plain } from "../../number/exact";
 import { textLiteral } from "../expression/textFormula";
 import type { BandsMethod } from "../RulePack";
+import { bandAt, bandScore, bandsOf, type Band, type BandBound } from "./bandScore";
 import { boundText, comparable, limitScore, pointsEnglish, pointsText } from "./shared";
 import type { MethodContext, ValueKind, ValueMethod } from "./ValueMethod";
-
-/** One band with the bound it starts from. */
-interface Band {
-  readonly from: Bound | null;
-  readonly to: Bound | null;
-  readonly score: Exact;
-}
-
-/** `included` says whether the bound itself belongs to the band. */
-interface Bound {
-  readonly at: Exact;
-  readonly included: boolean;
-}
 
 /**
  * Bands from low to high, each with its score: `低于5%得1分；在5%（含）至10%（含）之间得0.5分；高于10%得0分`.
@@ -24,17 +12,14 @@ interface Bound {
 export const bands: ValueMethod<BandsMethod> = {
   type: "bands",
 
-  score(method, value, context) {
-    const band = bandsOf(method).find(({ to }) => to === null || within(value, to));
-    return limitScore(band?.score ?? new Exact(0), context);
-  },
+  score: bandScore,
 
   formula(method, value, context) {
     return choose(method, value, context, ({ score }) => plain(limitScore(score, context)));
   },
 
   clause(method, value, context) {
-    const band = bandsOf(method).find(({ to }) => to === null || within(value, to));
+    const band = bandAt(method, value);
     return band ? clauseOf(band, context) : "";
   },
 
@@ -64,22 +49,6 @@ export const bands: ValueMethod<BandsMethod> = {
   },
 };
 
-function bandsOf(method: BandsMethod): readonly Band[] {
-  let from: Bound | null = null;
-  return method.bands.map(({ below, upTo, score }): Band => {
-    const at = below ?? upTo;
-    const to: Bound | null =
-      at === undefined ? null : { at: new Exact(at), included: below === undefined };
-    const band = { from, to, score: new Exact(score) };
-    from = to && { at: to.at, included: !to.included };
-    return band;
-  });
-}
-
-function within(value: Exact, to: Bound): boolean {
-  return to.included ? value.lessThanOrEqualTo(to.at) : value.lessThan(to.at);
-}
-
 /** `IF(ROUND(v,4)<0.05,…,IF(ROUND(v,4)<=0.1,…,…))`; neighbouring bands that print the same are one. */
 function choose(
   method: BandsMethod,
@@ -106,7 +75,7 @@ function clauseOf(band: Band, context: MethodContext): string {
 function bandText({ from, to }: Band, kind: ValueKind): string {
   if (from && to) {
     if (from.at.equals(to.at)) return `等于${boundText(to.at, kind)}`;
-    const edge = (bound: Bound): string =>
+    const edge = (bound: BandBound): string =>
       `${boundText(bound.at, kind)}（${bound.included ? "含" : "不含"}）`;
     return `在${edge(from)}至${edge(to)}之间`;
   }
@@ -118,7 +87,7 @@ function bandText({ from, to }: Band, kind: ValueKind): string {
 function bandEnglish({ from, to }: Band, kind: ValueKind): string {
   if (from && to) {
     if (from.at.equals(to.at)) return `exactly ${boundText(to.at, kind)}`;
-    const edge = (bound: Bound): string =>
+    const edge = (bound: BandBound): string =>
       `${boundText(bound.at, kind)} (${bound.included ? "included" : "excluded"})`;
     return `from ${edge(from)} to ${edge(to)}`;
   }

@@ -1,6 +1,7 @@
 import { Exact, plain } from "../../number/exact";
 import { textLiteral } from "../expression/textFormula";
 import type { ProportionalMethod } from "../RulePack";
+import { isCutOff, proportionalScore } from "./proportionalScore";
 import { boundText, comparable, limitScore, pointsText } from "./shared";
 import type { MethodContext, ValueMethod } from "./ValueMethod";
 
@@ -8,10 +9,7 @@ import type { MethodContext, ValueMethod } from "./ValueMethod";
 export const proportional: ValueMethod<ProportionalMethod> = {
   type: "proportional",
 
-  score(method, value, context) {
-    if (isCutOff(method, value)) return new Exact(0);
-    return limitScore(value.times(context.points), context);
-  },
+  score: proportionalScore,
 
   formula(method, value, context) {
     const scored = shareFormula(value, context);
@@ -52,10 +50,6 @@ export const proportional: ValueMethod<ProportionalMethod> = {
     return cutOff.equals(1) ? [cutOff] : [new Exact(1), cutOff].sort((a, b) => a.comparedTo(b));
   },
 };
-
-function isCutOff(method: ProportionalMethod, value: Exact): boolean {
-  return method.cutOff !== undefined && value.greaterThan(method.cutOff);
-}
 
 /** The product is rounded once; MAX and MIN choose between exact decimals and cannot disturb it. */
 function shareFormula(value: string, context: MethodContext): string {

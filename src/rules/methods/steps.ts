@@ -1,7 +1,8 @@
 import { Exact, plain, roundHalfAway } from "../../number/exact";
 import { textLiteral } from "../expression/textFormula";
-import type { StepMode, StepsMethod } from "../RulePack";
-import { boundText, comparable, guardPlaces, limitScore, pointsText } from "./shared";
+import type { StepsMethod } from "../RulePack";
+import { boundText, comparable, guardPlaces, pointsText } from "./shared";
+import { excessOf, modeOf, stepsOf, stepScore } from "./stepScore";
 import { valuePlacesOf, type MethodContext, type ValueMethod } from "./ValueMethod";
 
 /** Decimals to which a score is computed before its own rounding, so that a difference of doubles stays a tie. */
@@ -11,13 +12,7 @@ const scoreGuard = 10;
 export const steps: ValueMethod<StepsMethod> = {
   type: "steps",
 
-  score(method, value, context) {
-    const deducted =
-      modeOf(method, context) === "continuous"
-        ? excessOf(method, value).times(method.deduction).dividedBy(method.step)
-        : stepsOf(method, value, context).times(method.deduction);
-    return limitScore(context.points.minus(deducted), context);
-  },
+  score: stepScore,
 
   formula(method, value, context) {
     const { deduction, step } = numbersOf(method);
@@ -91,26 +86,12 @@ export const steps: ValueMethod<StepsMethod> = {
   },
 };
 
-function modeOf(method: StepsMethod, context: MethodContext): StepMode {
-  return method.mode ?? context.stepMode;
-}
-
 function numbersOf(method: StepsMethod): Record<"limit" | "step" | "deduction", string> {
   return {
     limit: plain(new Exact(method.limit)),
     step: plain(new Exact(method.step)),
     deduction: plain(new Exact(method.deduction)),
   };
-}
-
-function excessOf(method: StepsMethod, value: Exact): Exact {
-  const excess = value.minus(method.limit);
-  return Exact.max(0, method.direction === "above" ? excess : excess.negated());
-}
-
-function stepsOf(method: StepsMethod, value: Exact, context: MethodContext): Exact {
-  const quotient = excessOf(method, value).dividedBy(method.step);
-  return modeOf(method, context) === "started" ? quotient.ceil() : quotient.floor();
 }
 
 function excessFormula(method: StepsMethod, value: string, context: MethodContext): string {

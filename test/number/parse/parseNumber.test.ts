@@ -1,7 +1,8 @@
 import { describe, expect, test } from "@jest/globals";
 import fc from "fast-check";
 import { plain } from "../../../src/number/exact";
-import { type NumberContext, parseNumber, readDouble } from "../../../src/number/parse/parseNumber";
+import { parseNumber, readDouble } from "../../../src/number/parse/parseNumber";
+import type { NumberContext } from "../../../src/number/parse/readWritten";
 
 /** `value unit`, with `plain` where Excel can compute the text; or what kind it is. */
 function read(text: string, context: NumberContext): string {

@@ -1,0 +1,70 @@
+import { averageRate } from "../number/averageRate";
+import type { CustomFunction, FunctionHelp } from "./CustomFunction";
+import { digitsHelp, readDigits } from "./digits";
+import { cellsOf, singleOf } from "./grid";
+import { misuse, Problem, zeroBase } from "./Problem";
+import { ratesOfQuarters } from "./quarterRate";
+import { rateCell } from "./rateFunction";
+import type { Operand } from "./readNumber";
+import { readEach } from "./readEach";
+
+const cumulatives = "各季末累计支出数";
+const budget: Operand = { name: "年度预算数", kind: "amount" };
+
+/** `AVGEXECRATE(cumulatives, budget, [digits])` 全年平均执行率：四个季度执行率（先各自四舍五入）的平均数。 */
+export const avgExecRate: CustomFunction = {
+  id: "AVGEXECRATE",
+  call(spent, year, argument) {
+    const digits = readDigits(argument);
+    if (digits instanceof Problem) return digits;
+    const cells = cellsOf(spent);
+    if (cells.length !== 4) return misuse(`${cumulatives}应为 4 个值，现有 ${cells.length} 个。`);
+    const base = singleOf(year, budget.name);
+    const rates = readEach(cells, (cell, quarter) => {
+      const cumulative: Operand = { name: `${cumulatives}第${quarter}个`, kind: "amount" };
+      return rateCell(cell, base, cumulative, budget, ratesOfQuarters[quarter - 1]!, digits);
+    });
+    return rates instanceof Problem
+      ? rates
+      : [[averageRate(rates as number[], digits) ?? zeroBase]];
+  },
+};
+
+export const avgExecRateHelp: FunctionHelp = {
+  function: avgExecRate,
+  summary: {
+    zh: "全年平均执行率：四个季度执行率之和 ÷ 4，各季度执行率先四舍五入。结果是一个值。",
+    en: "Average execution rate of the year: the mean of the four rounded quarter rates. One value.",
+  },
+  parameters: [
+    {
+      name: { zh: cumulatives, en: "cumulatives" },
+      about: {
+        zh: "3、6、9、12 月末的累计支出数，按季度顺序的 4 个单元格。",
+        en: "Four cells: cumulative spending at the end of March, June, September, December.",
+      },
+    },
+    {
+      name: { zh: budget.name, en: "budget" },
+      about: {
+        zh: "年度预算数（一般为年末调整预算数），不能为 0。",
+        en: "The year's budget (usually the adjusted one at year end); not 0.",
+      },
+    },
+    digitsHelp,
+  ],
+  remarks: {
+    zh: "缺任何一个季度都是 #N/A，不按其余季度平均。",
+    en: "A missing quarter gives #N/A; the others are not averaged without it.",
+  },
+  examples: [
+    {
+      values: [[[1529.08, 3572.03, 5994.16, 8029.7]], 8081.56],
+      shows: "90.58%",
+      note: {
+        zh: "（75.68% + 88.40% + 98.89% + 99.36%）÷ 4",
+        en: "(75.68 % + 88.40 % + 98.89 % + 99.36 %) ÷ 4",
+      },
+    },
+  ],
+};

@@ -1,0 +1,55 @@
+import type { CellResult, FunctionResult } from "./CustomFunction";
+import { Problem } from "./Problem";
+import { customFunctions } from "./registry";
+
+/**
+ * Hands every function to Excel's runtime. Where there is none, because the page was opened without office.js, it does
+ * nothing. Call it while the bundle starts: Excel asks for functions as soon as the page is ready.
+ */
+export function registerFunctions(): void {
+  if (typeof CustomFunctions === "undefined") return;
+  for (const { id, call } of customFunctions)
+    CustomFunctions.associate(id, (...values: unknown[]) =>
+      asExcel(call(...withoutInvocation(values)))
+    );
+}
+
+/** The runtime appends an invocation object, which tells where the formula stands: none of ours wants to know. */
+function withoutInvocation(values: readonly unknown[]): readonly unknown[] {
+  const last = values.at(-1);
+  return typeof last === "object" && last !== null && "functionName" in last
+    ? values.slice(0, -1)
+    : values;
+}
+
+type ExcelCell = number | string | CustomFunctions.Error;
+
+/** A single problem is thrown; in an array each stands in its own cell, and the other cells keep their numbers. */
+function asExcel(result: FunctionResult): ExcelCell[][] {
+  if (result instanceof Problem) return refuse(result);
+  const [first] = result;
+  if (result.length === 1 && first?.length === 1 && first[0] instanceof Problem)
+    return refuse(first[0]);
+  const errors = new Map<Problem, CustomFunctions.Error>();
+  // In place: an answer may have 100,000 rows, and nearly all of them stay as they are.
+  const cells: (CellResult | CustomFunctions.Error)[][] = result;
+  for (const row of cells)
+    for (let column = 0; column < row.length; column++) {
+      const cell = row[column];
+      if (!(cell instanceof Problem)) continue;
+      const error = errors.get(cell) ?? asError(cell);
+      errors.set(cell, error);
+      row[column] = error;
+    }
+  return cells as ExcelCell[][];
+}
+
+function refuse(problem: Problem): never {
+  // Excel's class extends Error, which its type declarations do not say.
+  // eslint-disable-next-line @typescript-eslint/only-throw-error
+  throw asError(problem);
+}
+
+function asError({ code, message }: Problem): CustomFunctions.Error {
+  return new CustomFunctions.Error(code as unknown as CustomFunctions.ErrorCode, message);
+}
