@@ -66,8 +66,9 @@ const arrow: Readonly<Record<string, { values: readonly string[]; types?: readon
   functions: { values: ["number", "facts", "rules"] },
   // Entries call use cases and nothing deeper; what those hand back is known to them as types.
   cli: entry(),
-  commands: entry(),
-  taskpane: entry(),
+  // The ribbon does what the pane does, in the pane's runtime; the pane's page starts all three.
+  commands: { ...entry(), types: [...entry().types, "taskpane"] },
+  taskpane: { ...entry(), values: [...entry().values, "commands", "functions"] },
   // Plays Excel and is a witness only while it shares no code with what it checks.
   embedded: { values: [] },
 };

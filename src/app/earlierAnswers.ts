@@ -13,7 +13,7 @@ export interface EarlierAnswers {
 }
 
 /** Looks for our sheets in a workbook and reads what people typed into them. */
-export async function earlierAnswers(workbook: Workbook): Promise<EarlierAnswers> {
+export async function earlierAnswers(workbook: Pick<Workbook, "read">): Promise<EarlierAnswers> {
   const snapshot = await workbook.read();
   const { byKind, packId } = findOurSheets(snapshot);
   return { isOurs: byKind.size > 0, packId, memory: readMemory(snapshot) };

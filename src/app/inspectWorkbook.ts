@@ -1,6 +1,7 @@
 import type { Finding } from "../checks/Finding";
 import { runChecks } from "../checks/runChecks";
 import { enterFacts } from "../evaluation/enterFacts";
+import { mergeMemories, type Memory } from "../evaluation/Memory";
 import type { RecognisedFacts } from "../facts/Fact";
 import { vocabulary, type FactId } from "../facts/vocabulary";
 import { findOurSheets, ourSheetNames } from "../plan/ourSheets";
@@ -17,10 +18,16 @@ export interface WorkbookInspection {
   readonly findings: readonly Finding[];
 }
 
-/** Reads a workbook and tells every data item, its candidates, and what contradicts. Writes nothing. */
-export async function inspectWorkbook(workbook: Workbook): Promise<WorkbookInspection> {
+/**
+ * Reads a workbook and tells every data item, its candidates, and what contradicts. Writes nothing.
+ * @param entered answers typed just now outside the workbook; they win over the workbook's own
+ */
+export async function inspectWorkbook(
+  workbook: Pick<Workbook, "read">,
+  entered: Memory = new Map()
+): Promise<WorkbookInspection> {
   const snapshot = await workbook.read();
-  const memory = resolveNames(readMemory(snapshot), new Map());
+  const memory = resolveNames(mergeMemories(entered, readMemory(snapshot)), new Map());
   const choices = choicesOf(snapshot, memory, new Map());
   const exclude = ourSheetNames(findOurSheets(snapshot));
   const facts = enterFacts(recogniseFacts(snapshot, { choices, exclude }), memory);

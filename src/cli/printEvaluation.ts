@@ -1,5 +1,6 @@
 import type { WorkbookEvaluation } from "../app/prepareEvaluation";
 import type { ScoredResult } from "../evaluation/Evaluation";
+import { copiesNotice, yearNotice } from "../messages/evaluationNotices";
 import { columnLabels, packNotice, totalsSentence } from "../messages/labels";
 import type { Language } from "../messages/Language";
 import { statusText } from "../messages/statuses";
@@ -27,19 +28,8 @@ export function printEvaluation(
   print(`${zh ? "评分标准：" : "Rules: "}${pack.title}（${pack.id}）`);
   const notice = packNotice(pack, language);
   if (notice !== "") print(notice);
-  const outside = outsideValidity(evaluation);
-  if (outside)
-    print(
-      zh
-        ? `提醒：评价年度${year ?? ""}不在该评分标准的适用期内，请确认。`
-        : `Note: the year ${year ?? ""} is outside the pack's validity; please confirm.`
-    );
-  if (copies.length > 0) {
-    print(
-      zh
-        ? `提醒：${copies.map((name) => `“${name}”`).join("、")}是评价表的副本，其中的填写没有采用；不需要时请删除。`
-        : `Note: ${copies.map((name) => `“${name}”`).join(", ")} is a copy of an evaluation sheet; what was typed there was not used.`
-    );
+  for (const told of [yearNotice(pack, year, language), copiesNotice(copies, language)]) {
+    if (told !== "") print(told);
   }
   print("");
   const head = [
@@ -78,11 +68,4 @@ function rowsOf(
     ],
     ...parts.flatMap((part) => rowsOf(part, depth + 1, language)),
   ];
-}
-
-/** Whether the evaluated year is outside the pack's validity: told, never refused. */
-function outsideValidity({ pack, year }: WorkbookEvaluation["evaluation"]): boolean {
-  if (year === null) return false;
-  const [from, to] = [pack.validFrom?.slice(0, 4), pack.validTo?.slice(0, 4)];
-  return (from !== undefined && year < from) || (to !== undefined && year > to);
 }

@@ -47,15 +47,26 @@ const scoreWords = (score: Exact): string => score.toFixed(2);
  * is decided.
  */
 export function totalsSentence(totals: Totals, language: Language): string {
-  const { decided, decidedPoints, open, lowest, highest, total, grade } = totals;
+  const decided = decidedSentence(totals, language);
+  if (totals.total !== null) return decided;
+  const [low, high] = [scoreWords(totals.lowest), scoreWords(totals.highest)];
+  return language === "zh"
+    ? `${decided}可能总分 ${low} 至 ${high} 分，全部评定后确定等级。`
+    : `${decided} The total can be ${low} to ${high}; there is no grade until all is decided.`;
+}
+
+/** The first half of {@link totalsSentence}, for where room is short: what is decided, or the total and the grade. */
+export function decidedSentence(
+  { decided, decidedPoints, open, total, grade }: Totals,
+  language: Language
+): string {
   if (total !== null) {
     const score = scoreWords(total);
     if (language === "zh") return `总分 ${score} 分${grade === null ? "" : `，等级：${grade}`}。`;
     return `Total ${score}${grade === null ? "" : `, grade ${grade}`}.`;
   }
   const [points, rest, score] = [plain(decidedPoints), plain(open), scoreWords(decided)];
-  const [low, high] = [scoreWords(lowest), scoreWords(highest)];
   return language === "zh"
-    ? `已评指标 ${points} 分，得 ${score} 分；待评指标 ${rest} 分。可能总分 ${low} 至 ${high} 分，全部评定后确定等级。`
-    : `${score} of the ${points} points decided; ${rest} points open. The total can be ${low} to ${high}; there is no grade until all is decided.`;
+    ? `已评指标 ${points} 分，得 ${score} 分；待评指标 ${rest} 分。`
+    : `${score} of the ${points} points decided; ${rest} points open.`;
 }

@@ -1,0 +1,63 @@
+import { Button, makeStyles, ProgressBar, tokens } from "@fluentui/react-components";
+import type { ReactNode } from "react";
+import { decidedSentence } from "../messages/labels";
+import { paneTexts } from "../messages/paneTexts";
+import { usePane } from "./PaneContext";
+import { writtenWords } from "./views/Result/viewModel";
+
+const useStyles = makeStyles({
+  footer: {
+    flexShrink: 0,
+    display: "grid",
+    gap: tokens.spacingVerticalS,
+    padding: `${tokens.spacingVerticalS} ${tokens.spacingHorizontalM} ${tokens.spacingVerticalM}`,
+    borderTop: `1px solid ${tokens.colorNeutralStroke1}`,
+    backgroundColor: tokens.colorNeutralBackground2,
+  },
+  line: { margin: 0, fontVariantNumeric: "tabular-nums" },
+  buttons: { display: "flex", flexWrap: "wrap", gap: tokens.spacingHorizontalS },
+  generate: { flexGrow: 1 },
+  spoken: {
+    position: "absolute",
+    width: "1px",
+    height: "1px",
+    overflow: "hidden",
+    clipPath: "inset(50%)",
+    whiteSpace: "nowrap",
+  },
+});
+
+/** What is decided so far and the way on, always in sight; while the pane works, what it does. */
+export function PaneFooter(): ReactNode {
+  const styles = useStyles();
+  const { session, state, language, say } = usePane();
+  const { phase, preview, written } = state;
+  const totals = preview?.evaluation?.evaluation.totals;
+  const done = written === null ? "" : writtenWords(written.sheets, written.evaluation, language);
+  const busy = phase === null ? null : say(paneTexts.busy[phase]);
+  return (
+    <footer className={styles.footer}>
+      {busy !== null && <ProgressBar aria-label={busy} />}
+      <p className={styles.line}>
+        {busy ??
+          (totals === undefined ? say(paneTexts.summaryNone) : decidedSentence(totals, language))}
+      </p>
+      <div role="status" className={styles.spoken}>
+        {busy ?? done}
+      </div>
+      <div className={styles.buttons}>
+        <Button
+          appearance="primary"
+          className={styles.generate}
+          disabledFocusable={phase !== null}
+          onClick={() => void session.generate()}
+        >
+          {say(paneTexts.result.generate)}
+        </Button>
+        <Button disabledFocusable={phase !== null} onClick={() => void session.read()}>
+          {say(paneTexts.head.reread)}
+        </Button>
+      </div>
+    </footer>
+  );
+}

@@ -1,0 +1,192 @@
+import { earlierAnswers } from "../app/earlierAnswers";
+import { inspectWorkbook } from "../app/inspectWorkbook";
+import { prepareEvaluation } from "../app/prepareEvaluation";
+import { shippedPacks } from "../packs/shippedPacks";
+import type { FormulaForm } from "../plan/PlanInput";
+import { Refusal } from "../workbook/Refusal";
+import type { CellRange } from "../workbook/address";
+import type { WorkbookSnapshot } from "../workbook/WorkbookSnapshot";
+import { enteredMemory, openDecisions } from "./decisions";
+import type { PaneHost } from "./PaneHost";
+import { type Failure, PaneStore, type Region } from "./paneStore";
+import { logUnexpected } from "./logUnexpected";
+
+const packSetting = "packId";
+const formulaSetting = "formulas";
+/** The first cell that can be seen: our first column is hidden. */
+const sheetTop: CellRange = { top: 0, left: 1, bottom: 0, right: 1 };
+
+/**
+ * What can be done in the pane, for its views and for the ribbon's commands. Work on the workbook is done one after the
+ * other; what fails is told in the state and never thrown.
+ */
+export class PaneSession {
+  readonly host: PaneHost;
+  readonly store: PaneStore;
+  private snapshot: WorkbookSnapshot | null = null;
+  private last: Promise<unknown> = Promise.resolve();
+
+  constructor(host: PaneHost) {
+    this.host = host;
+    this.store = new PaneStore({
+      region: "facts",
+      phase: null,
+      packId: null,
+      formulas: rememberedForm(host),
+      entered: { department: "", year: "" },
+      preview: null,
+      written: null,
+      failure: null,
+      asked: [],
+      focus: null,
+    });
+  }
+
+  /** Reads the workbook and shows what is in it; writes nothing. */
+  async read(): Promise<void> {
+    await this.work("read", () => this.readWorkbook());
+  }
+
+  /**
+   * 生成评分表, from the pane or from the ribbon: reads the workbook anew, writes our sheets and goes to the 评分表.
+   * Where a decision is open, nothing is written and the pane asks for it.
+   */
+  async generate(): Promise<"written" | "undecided" | "failed"> {
+    const scorecard = await this.work("generate", async () => {
+      await this.readWorkbook();
+      const asked = openDecisions(this.store.state());
+      const evaluation = this.store.state().preview?.evaluation;
+      if (asked.length > 0 || evaluation == null) {
+        this.store.set({ asked, focus: asked[0] ?? null });
+        return null;
+      }
+      this.store.set({ phase: "writing" });
+      await this.host.workbook.write(evaluation.plan);
+      const sheets = evaluation.plan.sheets.map(({ name, replaces }) => replaces ?? name);
+      this.store.set({ written: { sheets, evaluation }, region: "result", focus: "done" });
+      return sheets[0] ?? null;
+    });
+    if (scorecard === null) return this.store.state().failure === null ? "undecided" : "failed";
+    await this.showSheet(scorecard);
+    return "written";
+  }
+
+  /** The pack is kept with the workbook, so that it need not be chosen again before the first 评分表 is made. */
+  async choosePack(packId: string): Promise<void> {
+    this.store.set({ packId, asked: without(this.store.state().asked, "pack") });
+    await this.work(null, async () => {
+      await this.calculate();
+      await this.host.settings.save(packSetting, packId);
+    });
+  }
+
+  async chooseFormulas(formulas: FormulaForm): Promise<void> {
+    this.store.set({ formulas });
+    await this.work(null, async () => {
+      await this.calculate();
+      await this.host.settings.save(formulaSetting, formulas);
+    });
+  }
+
+  /** @param text a name or a four-digit year; "" goes back to what was recognised */
+  async enter(item: "department" | "year", text: string): Promise<void> {
+    const { entered, asked } = this.store.state();
+    if (entered[item] === text) return;
+    this.store.set({ entered: { ...entered, [item]: text }, asked: without(asked, item) });
+    await this.work(null, () => this.calculate());
+  }
+
+  /** Brings one of the three regions forward; the keyboard goes there. */
+  openRegion(region: Region): void {
+    this.store.set({ region, focus: region });
+  }
+
+  /** Brings a cell before the user's eyes. */
+  async show(sheet: string, range: CellRange): Promise<void> {
+    try {
+      await this.host.workbook.show(sheet, range);
+    } catch (failure) {
+      this.store.set({ failure: failureOf(failure, null) });
+    }
+  }
+
+  showSheet(sheet: string): Promise<void> {
+    return this.show(sheet, sheetTop);
+  }
+
+  private async readWorkbook(): Promise<void> {
+    this.store.set({ phase: "reading" });
+    await painted();
+    this.snapshot = await this.host.workbook.read();
+    if (this.store.state().packId === null) {
+      this.store.set({ packId: await this.rememberedPack(this.snapshot) });
+    }
+    await this.calculate();
+  }
+
+  /** Everything that follows from the snapshot and the decisions, without reading again. */
+  private async calculate(): Promise<void> {
+    const { snapshot } = this;
+    if (snapshot === null) return;
+    this.store.set({ phase: "calculating" });
+    await painted();
+    const { packId, entered: typed, formulas } = this.store.state();
+    const workbook = { read: () => Promise.resolve(snapshot) };
+    const entered = enteredMemory(typed);
+    const inspection = await inspectWorkbook(workbook, entered);
+    if (!inspection.facts.anyKnownTable) {
+      this.store.set({ preview: { inspection, evaluation: null } });
+      throw new Refusal("noKnownTable");
+    }
+    const pack = shippedPacks.get(packId ?? "");
+    const evaluation =
+      pack === undefined ? null : await prepareEvaluation(workbook, { pack, entered, formulas });
+    this.store.set({ preview: { inspection, evaluation } });
+  }
+
+  /** The pack of our sheets in the workbook, else the one that was chosen last; never one that merely fits the year. */
+  private async rememberedPack(snapshot: WorkbookSnapshot): Promise<string | null> {
+    const { packId } = await earlierAnswers({ read: () => Promise.resolve(snapshot) });
+    const known = packId ?? this.host.settings.read(packSetting);
+    return known !== null && shippedPacks.has(known) ? known : null;
+  }
+
+  /** @returns what the job returned, or null where it failed, which the state then tells */
+  private work<T>(retry: Failure["retry"], job: () => Promise<T>): Promise<T | null> {
+    const done = this.last.then(async () => {
+      this.store.set({ failure: null });
+      try {
+        return await job();
+      } catch (failure) {
+        this.store.set({ failure: failureOf(failure, retry) });
+        return null;
+      } finally {
+        this.store.set({ phase: null });
+      }
+    });
+    this.last = done;
+    return done;
+  }
+}
+
+function rememberedForm({ supportsCustomFunctions, settings }: PaneHost): FormulaForm {
+  if (!supportsCustomFunctions) return "native";
+  return settings.read(formulaSetting) === "native" ? "native" : "functions";
+}
+
+function failureOf(failure: unknown, retry: Failure["retry"]): Failure {
+  if (failure instanceof Refusal) return { refusal: failure, retry };
+  logUnexpected(failure);
+  return { refusal: null, retry };
+}
+
+function without<T>(list: readonly T[], item: T): readonly T[] {
+  return list.filter((other) => other !== item);
+}
+
+/** Lets the browser show what is being done before it is busy doing it. */
+function painted(): Promise<void> {
+  return new Promise((resolve) => {
+    setTimeout(resolve);
+  });
+}

@@ -1,0 +1,57 @@
+import { commands } from "../commands/registry";
+import { registerFunctions } from "../functions/register";
+import { readSetting, saveSetting } from "../hosts/office/documentSettings";
+import { displayLanguage, officeTheme, supportsCustomFunctions } from "../hosts/office/officeHost";
+import { OfficeWorkbook } from "../hosts/office/OfficeWorkbook";
+import { onRibbonCommand, showTaskpane } from "../hosts/office/ribbon";
+import { paneTexts } from "../messages/paneTexts";
+import { paneLanguage } from "./PaneHost";
+import { PaneSession } from "./PaneSession";
+import { renderPane } from "./renderPane";
+
+const element = document.getElementById("pane")!;
+
+registerFunctions();
+// A blocked or missing office.js leaves the name undeclared.
+if (typeof Office === "undefined") {
+  sayNotInExcel();
+} else {
+  void Office.onReady().then((info) => {
+    // A page outside of Office is told so with no host at all.
+    if (String(info.host) === "Excel") start();
+    else sayNotInExcel();
+  });
+}
+
+/** The ribbon first: its commands are there without the pane too. */
+function start(): void {
+  const session = new PaneSession({
+    workbook: new OfficeWorkbook(),
+    language: paneLanguage(displayLanguage()),
+    dark: officeTheme().dark,
+    supportsCustomFunctions: supportsCustomFunctions(),
+    settings: { read: readSetting, save: saveSetting },
+  });
+  for (const [name, run] of Object.entries(commands)) {
+    onRibbonCommand(name, () => run({ session, showTaskpane }));
+  }
+  renderPane(element, session);
+  void session.read();
+}
+
+/** The language is not known here, so both are said. */
+function sayNotInExcel(): void {
+  const { zh, en } = paneTexts.failure.notInExcel;
+  element.replaceChildren(
+    ...[
+      ["zh-CN", zh],
+      ["en", en],
+    ].map(([lang = "", text = ""]) => {
+      const paragraph = document.createElement("p");
+      paragraph.lang = lang;
+      paragraph.className = "notice";
+      paragraph.textContent = text;
+      return paragraph;
+    })
+  );
+}

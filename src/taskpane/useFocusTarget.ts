@@ -1,0 +1,25 @@
+import { useEffect } from "react";
+import { usePane } from "./PaneContext";
+import type { FocusTarget } from "./paneStore";
+
+/** Ids of the elements that the keyboard can be sent to. */
+export const focusIds: Readonly<Record<FocusTarget, string>> = {
+  department: "pane-department",
+  done: "pane-done",
+  facts: "pane-tab-facts",
+  pack: "pane-pack",
+  result: "pane-tab-result",
+  scores: "pane-tab-scores",
+  year: "pane-year",
+};
+
+/** Sends the keyboard, once, where the session wants it. */
+export function useFocusTarget(): void {
+  const { session, state } = usePane();
+  const { focus } = state;
+  useEffect(() => {
+    if (focus === null) return;
+    document.getElementById(focusIds[focus])?.focus();
+    session.store.set({ focus: null });
+  }, [focus, session]);
+}

@@ -1,0 +1,53 @@
+import { useMemo, type ReactNode } from "react";
+import { countedTitle } from "../../../messages/paneCounts";
+import { paneTexts } from "../../../messages/paneTexts";
+import { usePane } from "../../PaneContext";
+import { ClosedSection, Section } from "../../Section";
+import { FactList } from "./FactList";
+import { FindingList } from "./FindingList";
+import { dataCheckModel } from "./viewModel";
+
+/** 取数核对: what needs a person first, then every item that was found with its cell. */
+export function DataCheckView(): ReactNode {
+  const { state, language, say } = usePane();
+  const texts = paneTexts.facts;
+  const { preview } = state;
+  const model = useMemo(
+    () => (preview === null ? null : dataCheckModel(preview, language)),
+    [preview, language]
+  );
+  if (model === null) return <p>{say(texts.nothingYet)}</p>;
+  const { asked, missing, findings, found, others } = model;
+  return (
+    <>
+      {asked.length > 0 && (
+        <Section title={countedTitle(say(texts.asked), asked.length, language)}>
+          <FactList facts={asked} />
+        </Section>
+      )}
+      {missing.length > 0 && (
+        <Section title={countedTitle(say(texts.missing), missing.length, language)}>
+          <p>{missing.join(language === "zh" ? "、" : "; ")}</p>
+          <p>{say(texts.missingHint)}</p>
+        </Section>
+      )}
+      <Section title={countedTitle(say(texts.findings), findings.length, language)}>
+        {findings.length === 0 ? (
+          <p>{say(texts.noFindings)}</p>
+        ) : (
+          <FindingList findings={findings} />
+        )}
+      </Section>
+      {found.length > 0 && (
+        <Section title={countedTitle(say(texts.found), found.length, language)}>
+          <FactList facts={found} />
+        </Section>
+      )}
+      {others.length > 0 && (
+        <ClosedSection title={countedTitle(say(texts.others), others.length, language)}>
+          <FactList facts={others} />
+        </ClosedSection>
+      )}
+    </>
+  );
+}

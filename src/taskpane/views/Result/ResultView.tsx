@@ -1,0 +1,125 @@
+import { Link, makeStyles, MessageBar, MessageBarBody, tokens } from "@fluentui/react-components";
+import { useMemo, type ReactNode } from "react";
+import { paneTexts } from "../../../messages/paneTexts";
+import { usePane } from "../../PaneContext";
+import { Section } from "../../Section";
+import { focusIds } from "../../useFocusTarget";
+import { FindingList } from "../DataCheck/FindingList";
+import { dataCheckModel } from "../DataCheck/viewModel";
+import { plannedSheets, resultModel, writtenWords } from "./viewModel";
+import type { Preview } from "../../paneStore";
+
+const texts = paneTexts.result;
+
+const useStyles = makeStyles({
+  done: { margin: 0, fontSize: tokens.fontSizeBase400, lineHeight: tokens.lineHeightBase400 },
+  list: { margin: 0, paddingInlineStart: tokens.spacingHorizontalL },
+  link: { overflowWrap: "anywhere", textAlign: "start", minHeight: "24px" },
+  notice: { marginBottom: tokens.spacingVerticalS },
+});
+
+/** 生成评分表: what will be written; once it is, the way there, what waits and what to check. */
+export function ResultView(): ReactNode {
+  const { state, language, say } = usePane();
+  const styles = useStyles();
+  const { preview, written } = state;
+  const evaluation = written?.evaluation ?? preview?.evaluation ?? null;
+  const model = useMemo(
+    () => (evaluation === null ? null : resultModel(evaluation, language)),
+    [evaluation, language]
+  );
+  if (evaluation === null || model === null) return <p>{say(texts.choosePack)}</p>;
+  return (
+    <>
+      {written === null ? <Planned /> : <WrittenSheets />}
+      {model.notices.map((notice) => (
+        <MessageBar key={notice} intent="warning" layout="multiline" className={styles.notice}>
+          <MessageBarBody>{notice}</MessageBarBody>
+        </MessageBar>
+      ))}
+      <p>{model.totals}</p>
+      {model.waiting.length > 0 && (
+        <Section title={say(texts.waiting)}>
+          <ul className={styles.list}>
+            {model.waiting.map(({ title, names }) => (
+              <li key={title}>
+                {title}
+                {language === "zh" ? "：" : ": "}
+                {names.join("、")}
+              </li>
+            ))}
+          </ul>
+          <p>{say(texts.waitingHint)}</p>
+        </Section>
+      )}
+      {written !== null && preview !== null && (
+        <Findings preview={{ ...preview, evaluation: written.evaluation }} />
+      )}
+    </>
+  );
+}
+
+function Planned(): ReactNode {
+  const { state, language, say } = usePane();
+  const styles = useStyles();
+  const evaluation = state.preview?.evaluation ?? null;
+  if (evaluation === null) return null;
+  return (
+    <Section title={say(texts.preview)}>
+      <ul className={styles.list}>
+        {plannedSheets(evaluation, language).map(({ name, how }) => (
+          <li key={name}>
+            {name}
+            {language === "zh" ? `（${how}）` : ` (${how})`}
+          </li>
+        ))}
+      </ul>
+      <p>{say(texts.sourceKept)}</p>
+    </Section>
+  );
+}
+
+function WrittenSheets(): ReactNode {
+  const { session, state, language, say } = usePane();
+  const styles = useStyles();
+  const { written } = state;
+  if (written === null) return null;
+  return (
+    <>
+      <h3 id={focusIds.done} tabIndex={-1} className={styles.done}>
+        {say(texts.done)}
+      </h3>
+      <p>
+        {writtenWords(written.sheets, written.evaluation, language)}
+        {language === "zh" ? "" : " "}
+        {say(texts.readFindings)}
+      </p>
+      <Section title={say(texts.sheets)}>
+        <ul className={styles.list}>
+          {written.sheets.map((name) => (
+            <li key={name}>
+              <Link
+                as="button"
+                className={styles.link}
+                onClick={() => void session.showSheet(name)}
+              >
+                {name}
+              </Link>
+            </li>
+          ))}
+        </ul>
+      </Section>
+    </>
+  );
+}
+
+function Findings({ preview }: { readonly preview: Preview }): ReactNode {
+  const { language, say } = usePane();
+  const { findings } = dataCheckModel(preview, language);
+  if (findings.length === 0) return null;
+  return (
+    <Section title={say(paneTexts.facts.findings)}>
+      <FindingList findings={findings} />
+    </Section>
+  );
+}
