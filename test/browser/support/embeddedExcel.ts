@@ -138,7 +138,7 @@ export class ExcelPage {
       ([numbers, file]) =>
         (window as unknown as { excel: ExcelWindow }).excel.open(
           new Uint8Array(numbers as number[]),
-          file as string
+          file
         ),
       [[...bytes], name] as const
     );
