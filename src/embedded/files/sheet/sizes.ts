@@ -1,0 +1,16 @@
+/** Pixels of one digit in the usual body font, and points of one pixel. */
+const digit = 7;
+const pixel = 0.75;
+
+/** Points of a column from the file's characters, which count the padding: 9.140625 is 64 pixels, 48 points. */
+export function widthPoints(characters: number): number {
+  return Math.round(characters * digit) * pixel;
+}
+
+/** The file's characters for a column of so many points. */
+export function widthCharacters(points: number): number {
+  return points / pixel / digit;
+}
+
+/** Excel's own column where a file says nothing: 8.43 characters and five pixels of padding. */
+export const usualCharacters = 64 / digit;
