@@ -4,7 +4,7 @@ import type { StepMode, StepsMethod } from "../rules/RulePack";
 import type { CustomFunction, FunctionHelp } from "./CustomFunction";
 import { singleOf } from "./grid";
 import { readPoints, readRuleNumber, scoreContext } from "./points";
-import { misuse, Problem, shortened } from "./Problem";
+import { misuse, Problem, unreadable } from "./Problem";
 import { isLeftOut, readText } from "./readNumber";
 import { scoreCells, scoredValue } from "./scoreCells";
 
@@ -56,8 +56,7 @@ function readMode(value: unknown): StepMode | Problem {
   const written = readText(value, mode);
   if (written instanceof Problem) return written;
   return (
-    modes.get(written.toLowerCase()) ??
-    misuse(`${mode}“${shortened(written)}”不能识别，应为：${[...modes.keys()].join("、")}。`)
+    modes.get(written.toLowerCase()) ?? unreadable(mode, written, [...modes.keys()].join("、"))
   );
 }
 
