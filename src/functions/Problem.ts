@@ -21,7 +21,7 @@ export function blank(name: string): Problem {
 
 /** A dash, a stroke or 无. */
 export function placeholder(name: string, text: string): Problem {
-  return new Problem("#N/A", `${name}是“${shortened(text)}”，请改为数字（没有的填 0）。`);
+  return new Problem("#N/A", `${name}是“${text}”，请改为数字（没有的填 0）。`);
 }
 
 /** Text that is no number, or a number of another kind. */

@@ -1,6 +1,6 @@
 import { Exact } from "../../number/exact";
 import type { BandsMethod } from "../RulePack";
-import { limitScore } from "./shared";
+import { limitScore } from "./limitScore";
 import type { MethodContext } from "./ValueMethod";
 
 /** One band with the bound it starts from. */

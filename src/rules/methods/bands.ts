@@ -2,7 +2,8 @@ import { Exact, plain } from "../../number/exact";
 import { textLiteral } from "../expression/textFormula";
 import type { BandsMethod } from "../RulePack";
 import { bandAt, bandScore, bandsOf, type Band, type BandBound } from "./bandScore";
-import { boundText, comparable, limitScore, pointsEnglish, pointsText } from "./shared";
+import { limitScore } from "./limitScore";
+import { boundText, comparable, pointsEnglish, pointsText } from "./shared";
 import type { MethodContext, ValueKind, ValueMethod } from "./ValueMethod";
 
 /**

@@ -1,7 +1,8 @@
 import { Exact, plain } from "../../number/exact";
 import { textLiteral } from "../expression/textFormula";
 import type { PerItemMethod } from "../RulePack";
-import { comparable, limitScore, pointsText } from "./shared";
+import { limitScore } from "./limitScore";
+import { comparable, pointsText } from "./shared";
 import type { MethodContext, ValueMethod } from "./ValueMethod";
 
 /** Points minus a deduction for each counted item, never under 0: `全部完成得8分，每有1项未完成扣4分`. The value is the count. */

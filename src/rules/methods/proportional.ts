@@ -2,7 +2,8 @@ import { Exact, plain } from "../../number/exact";
 import { textLiteral } from "../expression/textFormula";
 import type { ProportionalMethod } from "../RulePack";
 import { isCutOff, proportionalScore } from "./proportionalScore";
-import { boundText, comparable, limitScore, pointsText } from "./shared";
+import { limitScore } from "./limitScore";
+import { boundText, comparable, pointsText } from "./shared";
 import type { MethodContext, ValueMethod } from "./ValueMethod";
 
 /** score = value × points, never under 0 nor above the points; 0 above the cut-off: `得分=完成值×1分`. */

@@ -1,6 +1,6 @@
 import { Exact } from "../../number/exact";
 import type { ProportionalMethod } from "../RulePack";
-import { limitScore } from "./shared";
+import { limitScore } from "./limitScore";
 import type { MethodContext } from "./ValueMethod";
 
 /**

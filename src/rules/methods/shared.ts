@@ -1,15 +1,9 @@
-import { Exact, plain, roundHalfAway } from "../../number/exact";
+import { type Exact, plain } from "../../number/exact";
 import { percentText } from "../expression/displayNumber";
 import { valuePlacesOf, type MethodContext, type ValueKind } from "./ValueMethod";
 
 /** Decimals to which quotients and differences are rounded before they are compared or floored. */
 export const guardPlaces = 8;
-
-/** A score between 0 and the points, rounded to the pack's decimals. */
-export function limitScore(score: Exact, context: MethodContext): Exact {
-  const within = Exact.max(0, Exact.min(context.points, score));
-  return roundHalfAway(within, context.scorePlaces);
-}
 
 /** The value as a formula compares it: rounded once more, so that no bound depends on the last bit of a double. */
 export function comparable(value: string, context: MethodContext): string {
