@@ -39,6 +39,7 @@ export async function openBook(bytes: Uint8Array, name: string): Promise<BookMod
     book.precisionAsDisplayed = extras.precisionAsDisplayed;
     book.calculationMode = extras.calculationMode;
     book.structureProtected = extras.structureProtected;
+    book.structurePassword = extras.structurePassword;
     for (const [at, sheet] of file.sheets.entries()) {
       const xml = await archive.text(tabs[at]!.path);
       fillSheet(book, sheet, sheetExtras(xml, isDate), styles, file.themeColors ?? []);

@@ -1,4 +1,5 @@
 import { attribute, eachTag, isOn } from "../xml/eachTag";
+import { passwordOfFile } from "../passwords";
 import type { BookModel } from "../../model/BookModel";
 
 /** What the workbook part says and hucre does not hand on. */
@@ -10,7 +11,17 @@ export interface BookExtras {
   /** Zero-based tab that was in front. */
   readonly activeTab: number;
   readonly structureProtected: boolean;
+  /** As `passwordOfFile` gives it. */
+  readonly structurePassword: string | null;
 }
+
+const hashAttributes = [
+  "workbookPassword",
+  "workbookAlgorithmName",
+  "workbookHashValue",
+  "workbookSaltValue",
+  "workbookSpinCount",
+];
 
 export function bookExtras(xml: string): BookExtras {
   const hiddenNames = new Set<string>();
@@ -18,6 +29,7 @@ export function bookExtras(xml: string): BookExtras {
   let calculationMode: BookModel["calculationMode"] = "Automatic";
   let activeTab = 0;
   let structureProtected = false;
+  let structurePassword: string | null = null;
   eachTag(xml, (tag) => {
     if (tag.closing) return;
     if (tag.name === "calcPr") {
@@ -30,11 +42,19 @@ export function bookExtras(xml: string): BookExtras {
       activeTab = Number(attribute(tag, "activeTab") ?? "0");
     } else if (tag.name === "workbookProtection") {
       structureProtected = isOn(attribute(tag, "lockStructure"));
+      structurePassword = passwordOfFile(tag.attributes, hashAttributes);
     } else if (tag.name === "definedName" && isOn(attribute(tag, "hidden"))) {
       hiddenNames.add(nameKey(attribute(tag, "name") ?? "", attribute(tag, "localSheetId")));
     }
   });
-  return { precisionAsDisplayed, calculationMode, hiddenNames, activeTab, structureProtected };
+  return {
+    precisionAsDisplayed,
+    calculationMode,
+    hiddenNames,
+    activeTab,
+    structureProtected,
+    structurePassword,
+  };
 }
 
 /** @param sheet index of the sheet to which the name belongs, among all tabs */

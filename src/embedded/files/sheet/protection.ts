@@ -1,6 +1,6 @@
 import type { SheetProtection } from "hucre";
 import type { SheetModel } from "../../model/SheetModel";
-import { attribute } from "../xml/eachTag";
+import { passwordOfFile, typedPassword } from "../passwords";
 import type { SheetExtras } from "./sheetExtras";
 
 /** What protection may allow: names in Office.js and in files. */
@@ -18,8 +18,6 @@ const permissions = {
   allowSort: "sort",
 } as const satisfies Record<string, keyof SheetProtection>;
 
-/** A password of a file is a hash; the model keeps it behind this word, no typed password begins so. */
-const hashed = "\u0000file:";
 const hashAttributes = ["password", "algorithmName", "hashValue", "saltValue", "spinCount"];
 
 export function readProtection(
@@ -40,18 +38,10 @@ export function readProtection(
         : "Normal";
   sheet.protected = true;
   sheet.protectionOptions = options;
-  sheet.protectionPassword = readPassword(extras.protection ?? "");
+  sheet.protectionPassword = passwordOfFile(extras.protection ?? "", hashAttributes);
 }
 
-function readPassword(attributes: string): string | null {
-  const found = hashAttributes.flatMap((name) => {
-    const value = attribute({ attributes }, name);
-    return value === undefined || value === "" ? [] : [`${name}="${value}"`];
-  });
-  return found.length === 0 ? null : hashed + found.join(" ");
-}
-
-/** @returns undefined for an unprotected sheet; a password that came from a file is left to `passwordAttributes` */
+/** @returns undefined for an unprotected sheet; a password that came from a file is added by `finishSheet` */
 export function writeProtection(sheet: SheetModel): SheetProtection | undefined {
   if (!sheet.protected) return undefined;
   const options = sheet.protectionOptions;
@@ -62,12 +52,7 @@ export function writeProtection(sheet: SheetModel): SheetProtection | undefined 
   const mode = options["selectionMode"] ?? "Normal";
   file.selectLockedCells = mode === "Normal";
   file.selectUnlockedCells = mode !== "None";
-  const password = sheet.protectionPassword;
-  if (password !== null && !password.startsWith(hashed)) file.password = password;
+  const password = typedPassword(sheet.protectionPassword);
+  if (password !== undefined) file.password = password;
   return file;
-}
-
-/** The attributes of a password that came from a file, as they stood there; empty for others. */
-export function passwordAttributes(password: string | null): string {
-  return password?.startsWith(hashed) ? password.slice(hashed.length) : "";
 }

@@ -10,7 +10,7 @@ import {
 import type { FileStyle } from "../formats/fileStyles";
 import { lastContentColumn } from "./readCells";
 import type { SheetExtras } from "./sheetExtras";
-import { usualCharacters, widthPoints } from "./sizes";
+import { standardCharacters, usualCharacters, widthPoints } from "./sizes";
 
 /** Formats of the sheet, its columns, rows and cells, and sizes and hiding of rows and columns. */
 export function readFormats(
@@ -50,7 +50,7 @@ function readColumns(
 ): Map<number, number> {
   const styled = new Map<number, number>();
   const usual = widthPoints(extras.defaultWidth ?? usualCharacters);
-  sheet.standardWidth = Math.round(((usual / 0.75 - 5) / 7) * 100) / 100;
+  if (usual !== defaultColumnWidth) sheet.standardWidth = standardCharacters(usual);
   const used = lastContentColumn(sheet);
   if (usual !== defaultColumnWidth)
     for (let column = 0; column <= used; column++) sheet.columnWidths.set(column, usual);
@@ -62,7 +62,9 @@ function readColumns(
       if (style !== base) styled.set(column, style);
       if (style !== base) sheet.columnFormats.set(column, formatOf(style));
       if (column > end && !hidden && style === base) break;
-      if (width !== null && column <= end) setWidth(sheet, column, widthPoints(width));
+      const points = widthPoints(width ?? 0);
+      const told = width !== null && column <= end && (column <= used || points !== usual);
+      if (told) setWidth(sheet, column, points);
     }
   }
   return styled;
