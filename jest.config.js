@@ -1,7 +1,11 @@
 module.exports = {
   testEnvironment: "node",
   roots: ["<rootDir>/test"],
-  testPathIgnorePatterns: ["/node_modules/", "<rootDir>/test/libreoffice/"],
+  testPathIgnorePatterns: [
+    "/node_modules/",
+    "<rootDir>/test/libreoffice/",
+    "<rootDir>/test/browser/",
+  ],
   transform: { "\\.(ts|js|mjs)$": ["@swc/jest", { module: { type: "commonjs" } }] },
   // hucre is published as ES modules only.
   transformIgnorePatterns: ["/node_modules/(?!hucre/)"],
