@@ -6,7 +6,19 @@ module.exports = {
     "<rootDir>/test/libreoffice/",
     "<rootDir>/test/browser/",
   ],
-  transform: { "\\.(ts|js|mjs)$": ["@swc/jest", { module: { type: "commonjs" } }] },
+  transform: {
+    "\\.(ts|js|mjs)$": ["@swc/jest", { module: { type: "commonjs" } }],
+    "\\.tsx$": [
+      "@swc/jest",
+      {
+        jsc: {
+          parser: { syntax: "typescript", tsx: true },
+          transform: { react: { runtime: "automatic" } },
+        },
+        module: { type: "commonjs" },
+      },
+    ],
+  },
   // hucre is published as ES modules only.
   transformIgnorePatterns: ["/node_modules/(?!hucre/)"],
   globals: { __VERSION__: "0.0.0-test" },

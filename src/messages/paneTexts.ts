@@ -41,7 +41,7 @@ export const paneTexts = {
   facts: {
     asked: { zh: "待确认", en: "To be decided" },
     entered: { zh: "人工录入", en: "typed in" },
-    findings: { zh: "核对提示", en: "Findings" },
+    findings: { zh: "需核对", en: "To check" },
     found: { zh: "已取数据", en: "Data found" },
     missing: { zh: "未找到", en: "Not found" },
     missingHint: {
@@ -49,6 +49,7 @@ export const paneTexts = {
       en: "Add them to your sheets and read again, or enter them in the working paper (指标数据底稿) once it is made.",
     },
     noFindings: { zh: "没有发现需要核对的问题。", en: "Nothing was found that disagrees." },
+    toKnow: { zh: "其他提示", en: "For information" },
     others: {
       zh: "已识别、本评分标准不用的数据",
       en: "Also recognised, not used by this standard",
@@ -99,6 +100,7 @@ export const paneTexts = {
       en: "Something unexpected happened and this was not completed. Try again; if it happens again, save the workbook, reopen Excel and report it.",
     },
   },
+  title: { zh: "绩效自评", en: "Self-evaluation" },
   summaryNone: {
     zh: "尚未选择评分标准，未计算得分。",
     en: "No standard chosen, nothing scored yet.",

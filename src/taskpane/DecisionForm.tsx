@@ -4,7 +4,6 @@ import { paneTexts } from "../messages/paneTexts";
 import { evaluated, yearText } from "./decisions";
 import { PackField } from "./PackField";
 import { usePane } from "./PaneContext";
-import { SettingsArea } from "./SettingsArea";
 import { TypedField } from "./TypedField";
 
 const useStyles = makeStyles({
@@ -15,7 +14,7 @@ const useStyles = makeStyles({
   },
 });
 
-/** What a person decides before anything is written: department, year, 评分标准, and the small settings. */
+/** What a person decides before anything is written: department, year and 评分标准. */
 export function DecisionForm(): ReactNode {
   const styles = useStyles();
   const { state, say } = usePane();
@@ -32,6 +31,7 @@ export function DecisionForm(): ReactNode {
       />
       <TypedField
         item="year"
+        orientation="horizontal"
         label={say(texts.year)}
         value={year ?? ""}
         asked={say(texts.yearAsked)}
@@ -39,7 +39,6 @@ export function DecisionForm(): ReactNode {
         read={yearText}
       />
       <PackField />
-      <SettingsArea />
     </section>
   );
 }

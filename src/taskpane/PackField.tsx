@@ -1,9 +1,8 @@
-import { Dropdown, Field, makeStyles, Option, tokens } from "@fluentui/react-components";
+import { Field, makeStyles, tokens } from "@fluentui/react-components";
 import type { ReactNode } from "react";
 import { yearNotice } from "../messages/evaluationNotices";
 import { packNotice } from "../messages/labels";
 import { paneTexts } from "../messages/paneTexts";
-import { shippedPacks } from "../packs/shippedPacks";
 import { evaluated } from "./decisions";
 import { usePane } from "./PaneContext";
 import { focusIds } from "./useFocusTarget";
@@ -11,22 +10,47 @@ import { focusIds } from "./useFocusTarget";
 const texts = paneTexts.head;
 
 const useStyles = makeStyles({
-  dropdown: { minWidth: 0, width: "100%" },
-  /** Titles of official tables are long: they wrap, they are never cut. */
-  button: { height: "auto", whiteSpace: "normal", textAlign: "start", overflowWrap: "anywhere" },
-  title: { display: "block", overflowWrap: "anywhere" },
-  note: {
-    display: "block",
-    color: tokens.colorNeutralForeground2,
-    fontSize: tokens.fontSizeBase200,
+  box: {
+    position: "relative",
+    display: "flex",
+    alignItems: "center",
+    gap: tokens.spacingHorizontalS,
+    minHeight: "32px",
+    padding: `${tokens.spacingVerticalXS} ${tokens.spacingHorizontalM}`,
+    border: `1px solid ${tokens.colorNeutralStrokeAccessible}`,
+    borderRadius: tokens.borderRadiusMedium,
+    boxSizing: "border-box",
+    ":focus-within": { outline: `2px solid ${tokens.colorStrokeFocus2}` },
+  },
+  title: { flexGrow: 1, minWidth: 0, overflowWrap: "anywhere" },
+  arrow: {
+    flexShrink: 0,
+    width: "6px",
+    height: "6px",
+    borderRight: `1px solid ${tokens.colorNeutralForeground1}`,
+    borderBottom: `1px solid ${tokens.colorNeutralForeground1}`,
+    transform: "translateY(-2px) rotate(45deg)",
+  },
+  /** Over the whole box: it takes clicks, keys and focus, and opens the list. */
+  select: {
+    position: "absolute",
+    inset: 0,
+    width: "100%",
+    height: "100%",
+    opacity: 0,
+    cursor: "pointer",
+    font: "inherit",
   },
 });
 
-/** 评分标准: one of the shipped packs; none is chosen for the person. */
+/**
+ * 评分标准: one of the shipped packs; none is chosen for the person. The titles of official tables are longer than the
+ * pane is wide, and a browser's own dropdown cuts them: so the title is drawn, wrapped, under the dropdown.
+ */
 export function PackField(): ReactNode {
   const styles = useStyles();
   const { session, state, language, say } = usePane();
-  const pack = shippedPacks.get(state.packId ?? "");
+  const pack = state.packs.get(state.packId ?? "");
   const isAsked = pack === undefined && state.asked.includes("pack");
   const notices =
     pack === undefined
@@ -37,32 +61,35 @@ export function PackField(): ReactNode {
         ].filter((notice) => notice !== "");
   return (
     <Field
-      label={say(texts.pack)}
+      label={{ children: say(texts.pack), htmlFor: focusIds.pack }}
       {...(notices.length > 0 && { hint: notices.join(language === "zh" ? "" : " ") })}
       {...(isAsked && { validationMessage: say(texts.packAsked), validationState: "error" })}
     >
-      <Dropdown
-        id={focusIds.pack}
-        className={styles.dropdown}
-        button={{ className: styles.button }}
-        placeholder={say(texts.packNone)}
-        value={pack?.title ?? ""}
-        selectedOptions={pack === undefined ? [] : [pack.id]}
-        onOptionSelect={(_, { optionValue }) => {
-          if (optionValue !== undefined) void session.choosePack(optionValue);
-        }}
-      >
-        {[...shippedPacks.values()].map(({ id, title, status }) => (
-          <Option key={id} value={id} text={title}>
-            <span>
-              <span className={styles.title}>{title}</span>
-              {status === "unverified" && (
-                <span className={styles.note}>{say(texts.unverified)}</span>
-              )}
-            </span>
-          </Option>
-        ))}
-      </Dropdown>
+      {(field) => (
+        <div className={styles.box}>
+          <span aria-hidden className={styles.title}>
+            {pack?.title ?? say(texts.packNone)}
+          </span>
+          <span aria-hidden className={styles.arrow} />
+          <select
+            {...field}
+            id={focusIds.pack}
+            className={styles.select}
+            value={pack?.id ?? ""}
+            onChange={({ target }) => void session.choosePack(target.value)}
+          >
+            <option value="" disabled>
+              {say(texts.packNone)}
+            </option>
+            {[...state.packs.values()].map(({ id, title, status }) => (
+              <option key={id} value={id}>
+                {title}
+                {status === "unverified" ? ` · ${say(texts.unverified)}` : ""}
+              </option>
+            ))}
+          </select>
+        </div>
+      )}
     </Field>
   );
 }

@@ -1,12 +1,14 @@
-import { makeStyles, Tab, TabList, tokens } from "@fluentui/react-components";
-import type { ComponentType, ReactNode } from "react";
+import { makeStyles, tokens } from "@fluentui/react-components";
+import { useEffect, useRef, type ComponentType, type ReactNode } from "react";
 import { paneTexts } from "../messages/paneTexts";
 import { DecisionForm } from "./DecisionForm";
 import { FailureBar } from "./FailureBar";
 import { usePane } from "./PaneContext";
 import { PaneFooter } from "./PaneFooter";
 import type { Region } from "./paneStore";
+import { panelId, RegionTabs } from "./RegionTabs";
 import { focusIds, useFocusTarget } from "./useFocusTarget";
+import { visuallyHidden } from "./visuallyHidden";
 import { DataCheckView } from "./views/DataCheck/DataCheckView";
 import { ResultView } from "./views/Result/ResultView";
 import { ScoresView } from "./views/Scores/ScoresView";
@@ -16,8 +18,6 @@ const views: Readonly<Record<Region, ComponentType>> = {
   scores: ScoresView,
   result: ResultView,
 };
-const regions: readonly Region[] = ["facts", "scores", "result"];
-const panelId = "pane-panel";
 
 const useStyles = makeStyles({
   pane: {
@@ -27,45 +27,43 @@ const useStyles = makeStyles({
     minWidth: 0,
     backgroundColor: tokens.colorNeutralBackground1,
   },
-  content: { flexGrow: 1, minHeight: 0, overflowY: "auto", overflowX: "hidden" },
-  tabs: {
-    position: "sticky",
-    top: 0,
-    zIndex: 1,
-    flexWrap: "wrap",
-    backgroundColor: tokens.colorNeutralBackground1,
-    borderBottom: `1px solid ${tokens.colorNeutralStroke2}`,
+  content: {
+    flexGrow: 1,
+    minHeight: 0,
+    overflowY: "auto",
+    overflowX: "hidden",
+    position: "relative",
+    // What gets the focus must not hide under the tabs.
+    scrollPaddingTop: "56px",
   },
-  panel: { padding: tokens.spacingHorizontalM, overflowWrap: "anywhere" },
+  title: visuallyHidden,
+  panel: {
+    padding: tokens.spacingHorizontalM,
+    overflowWrap: "anywhere",
+    "& p": { margin: `${tokens.spacingVerticalXS} 0` },
+  },
 });
 
 /** The whole pane: what is decided on top, three regions below it, summary and button always in sight. */
 export function Pane(): ReactNode {
   const styles = useStyles();
-  const { session, state, say } = usePane();
+  const { state, say } = usePane();
   useFocusTarget();
   const { region } = state;
   const View = views[region];
+  const panel = useRef<HTMLDivElement>(null);
+  useEffect(() => {
+    toItsTop(panel.current);
+  }, [region]);
   return (
     <div className={styles.pane}>
       <FailureBar />
       <main className={styles.content}>
+        <h1 className={styles.title}>{say(paneTexts.title)}</h1>
         <DecisionForm />
-        <TabList
-          className={styles.tabs}
-          aria-label={say(paneTexts.regions.label)}
-          selectedValue={region}
-          onTabSelect={(_, { value }) => {
-            session.store.set({ region: value as Region });
-          }}
-        >
-          {regions.map((name) => (
-            <Tab key={name} id={focusIds[name]} value={name} aria-controls={panelId}>
-              {say(paneTexts.regions[name])}
-            </Tab>
-          ))}
-        </TabList>
+        <RegionTabs />
         <div
+          ref={panel}
           id={panelId}
           role="tabpanel"
           aria-labelledby={focusIds[region]}
@@ -78,4 +76,12 @@ export function Pane(): ReactNode {
       <PaneFooter />
     </div>
   );
+}
+
+/** A region that is opened begins at its top, right under the tabs, if the one before was scrolled beyond that. */
+function toItsTop(panel: HTMLElement | null): void {
+  const content = panel?.parentElement;
+  const tabs = panel?.previousElementSibling;
+  if (!panel || !content || !tabs) return;
+  content.scrollTop = Math.min(content.scrollTop, panel.offsetTop - tabs.clientHeight);
 }

@@ -3,6 +3,7 @@ import type { ReactNode } from "react";
 import { decidedSentence } from "../messages/labels";
 import { paneTexts } from "../messages/paneTexts";
 import { usePane } from "./PaneContext";
+import { visuallyHidden } from "./visuallyHidden";
 import { writtenWords } from "./views/Result/viewModel";
 
 const useStyles = makeStyles({
@@ -17,14 +18,7 @@ const useStyles = makeStyles({
   line: { margin: 0, fontVariantNumeric: "tabular-nums" },
   buttons: { display: "flex", flexWrap: "wrap", gap: tokens.spacingHorizontalS },
   generate: { flexGrow: 1 },
-  spoken: {
-    position: "absolute",
-    width: "1px",
-    height: "1px",
-    overflow: "hidden",
-    clipPath: "inset(50%)",
-    whiteSpace: "nowrap",
-  },
+  spoken: visuallyHidden,
 });
 
 /** What is decided so far and the way on, always in sight; while the pane works, what it does. */
@@ -33,8 +27,10 @@ export function PaneFooter(): ReactNode {
   const { session, state, language, say } = usePane();
   const { phase, preview, written } = state;
   const totals = preview?.evaluation?.evaluation.totals;
-  const done = written === null ? "" : writtenWords(written.sheets, written.evaluation, language);
+  const done = written === null ? "" : writtenWords(written, language);
   const busy = phase === null ? null : say(paneTexts.busy[phase]);
+  // Not while calculating: leaving a field starts that, and the click that left it must still count.
+  const isHeld = phase === "reading" || phase === "writing";
   return (
     <footer className={styles.footer}>
       {busy !== null && <ProgressBar aria-label={busy} />}
@@ -49,12 +45,12 @@ export function PaneFooter(): ReactNode {
         <Button
           appearance="primary"
           className={styles.generate}
-          disabledFocusable={phase !== null}
+          disabledFocusable={isHeld}
           onClick={() => void session.generate()}
         >
           {say(paneTexts.result.generate)}
         </Button>
-        <Button disabledFocusable={phase !== null} onClick={() => void session.read()}>
+        <Button disabledFocusable={isHeld} onClick={() => void session.read()}>
           {say(paneTexts.head.reread)}
         </Button>
       </div>

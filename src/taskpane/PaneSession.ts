@@ -1,7 +1,3 @@
-import { earlierAnswers } from "../app/earlierAnswers";
-import { inspectWorkbook } from "../app/inspectWorkbook";
-import { prepareEvaluation } from "../app/prepareEvaluation";
-import { shippedPacks } from "../packs/shippedPacks";
 import type { FormulaForm } from "../plan/PlanInput";
 import { Refusal } from "../workbook/Refusal";
 import type { CellRange } from "../workbook/address";
@@ -11,10 +7,15 @@ import type { PaneHost } from "./PaneHost";
 import { type Failure, PaneStore, type Region } from "./paneStore";
 import { logUnexpected } from "./logUnexpected";
 
+/** Asked for while the pane is drawn; asked again, where it did not come. */
+const loadCore = () => import("./core");
 const packSetting = "packId";
 const formulaSetting = "formulas";
 /** The first cell that can be seen: our first column is hidden. */
 const sheetTop: CellRange = { top: 0, left: 1, bottom: 0, right: 1 };
+
+/** How 生成评分表 ended. */
+export type Outcome = "written" | "undecided" | "failed";
 
 /**
  * What can be done in the pane, for its views and for the ribbon's commands. Work on the workbook is done one after the
@@ -24,6 +25,7 @@ export class PaneSession {
   readonly host: PaneHost;
   readonly store: PaneStore;
   private snapshot: WorkbookSnapshot | null = null;
+  private generating: Promise<Outcome> | null = null;
   private last: Promise<unknown> = Promise.resolve();
 
   constructor(host: PaneHost) {
@@ -32,11 +34,13 @@ export class PaneSession {
       region: "facts",
       phase: null,
       packId: null,
+      packs: new Map(),
       formulas: rememberedForm(host),
       entered: { department: "", year: "" },
       preview: null,
       written: null,
       failure: null,
+      unreadable: [],
       asked: [],
       focus: null,
     });
@@ -51,7 +55,15 @@ export class PaneSession {
    * 生成评分表, from the pane or from the ribbon: reads the workbook anew, writes our sheets and goes to the 评分表.
    * Where a decision is open, nothing is written and the pane asks for it.
    */
-  async generate(): Promise<"written" | "undecided" | "failed"> {
+  generate(): Promise<Outcome> {
+    // A second click while the first is at work means the same sheets.
+    this.generating ??= this.generateOnce().finally(() => {
+      this.generating = null;
+    });
+    return this.generating;
+  }
+
+  private async generateOnce(): Promise<Outcome> {
     const scorecard = await this.work("generate", async () => {
       await this.readWorkbook();
       const asked = openDecisions(this.store.state());
@@ -63,7 +75,11 @@ export class PaneSession {
       this.store.set({ phase: "writing" });
       await this.host.workbook.write(evaluation.plan);
       const sheets = evaluation.plan.sheets.map(({ name, replaces }) => replaces ?? name);
-      this.store.set({ written: { sheets, evaluation }, region: "result", focus: "done" });
+      this.store.set({
+        written: { sheets, findings: evaluation.findings.length },
+        region: "result",
+        focus: "done",
+      });
       return sheets[0] ?? null;
     });
     if (scorecard === null) return this.store.state().failure === null ? "undecided" : "failed";
@@ -88,10 +104,12 @@ export class PaneSession {
     });
   }
 
-  /** @param text a name or a four-digit year; "" goes back to what was recognised */
-  async enter(item: "department" | "year", text: string): Promise<void> {
-    const { entered, asked } = this.store.state();
-    if (entered[item] === text) return;
+  /** @param text a name or a four-digit year; "" goes back to what was recognised; null is no year at all */
+  async enter(item: "department" | "year", text: string | null): Promise<void> {
+    const { entered, asked, unreadable } = this.store.state();
+    const others = without(unreadable, item);
+    this.store.set({ unreadable: text === null ? [...others, item] : others });
+    if (text === null || entered[item] === text) return;
     this.store.set({ entered: { ...entered, [item]: text }, asked: without(asked, item) });
     await this.work(null, () => this.calculate());
   }
@@ -117,9 +135,11 @@ export class PaneSession {
   private async readWorkbook(): Promise<void> {
     this.store.set({ phase: "reading" });
     await painted();
-    this.snapshot = await this.host.workbook.read();
+    const [snapshot, { shippedPacks }] = await Promise.all([this.host.workbook.read(), loadCore()]);
+    this.snapshot = snapshot;
+    this.store.set({ packs: shippedPacks });
     if (this.store.state().packId === null) {
-      this.store.set({ packId: await this.rememberedPack(this.snapshot) });
+      this.store.set({ packId: await this.rememberedPack(snapshot) });
     }
     await this.calculate();
   }
@@ -133,22 +153,25 @@ export class PaneSession {
     const { packId, entered: typed, formulas } = this.store.state();
     const workbook = { read: () => Promise.resolve(snapshot) };
     const entered = enteredMemory(typed);
+    const { inspectWorkbook, neededFacts, prepareEvaluation } = await loadCore();
     const inspection = await inspectWorkbook(workbook, entered);
     if (!inspection.facts.anyKnownTable) {
-      this.store.set({ preview: { inspection, evaluation: null } });
+      this.store.set({ preview: { inspection, evaluation: null, needed: null } });
       throw new Refusal("noKnownTable");
     }
-    const pack = shippedPacks.get(packId ?? "");
+    const pack = this.store.state().packs.get(packId ?? "");
     const evaluation =
       pack === undefined ? null : await prepareEvaluation(workbook, { pack, entered, formulas });
-    this.store.set({ preview: { inspection, evaluation } });
+    const needed = evaluation && new Set(neededFacts(evaluation.evaluation));
+    this.store.set({ preview: { inspection, evaluation, needed }, written: null });
   }
 
   /** The pack of our sheets in the workbook, else the one that was chosen last; never one that merely fits the year. */
   private async rememberedPack(snapshot: WorkbookSnapshot): Promise<string | null> {
+    const { earlierAnswers } = await loadCore();
     const { packId } = await earlierAnswers({ read: () => Promise.resolve(snapshot) });
     const known = packId ?? this.host.settings.read(packSetting);
-    return known !== null && shippedPacks.has(known) ? known : null;
+    return known !== null && this.store.state().packs.has(known) ? known : null;
   }
 
   /** @returns what the job returned, or null where it failed, which the state then tells */

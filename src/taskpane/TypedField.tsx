@@ -6,6 +6,7 @@ import { focusIds } from "./useFocusTarget";
 interface TypedFieldProps {
   readonly item: "department" | "year";
   readonly label: string;
+  readonly orientation?: "horizontal" | "vertical";
   /** What is in force: typed before or recognised. */
   readonly value: string;
   /** Said where it is needed and absent. */
@@ -17,7 +18,7 @@ interface TypedFieldProps {
 
 /** A text that was recognised and may be corrected; it counts when the field is left or Enter is pressed. */
 export function TypedField(props: TypedFieldProps): ReactNode {
-  const { item, label, value, asked, wrong, read } = props;
+  const { item, label, orientation = "vertical", value, asked, wrong, read } = props;
   const { session, state } = usePane();
   const [draft, setDraft] = useState<string | null>(null);
   const text = draft === null ? null : read(draft);
@@ -25,13 +26,14 @@ export function TypedField(props: TypedFieldProps): ReactNode {
   const isAsked = state.asked.includes(item) && value === "";
   const message = isWrong ? wrong : isAsked ? asked : undefined;
   const commit = (): void => {
-    if (text === null) return;
-    setDraft(null);
-    if (text !== value) void session.enter(item, text);
+    if (draft === null) return;
+    if (text !== null) setDraft(null);
+    void session.enter(item, text === value ? state.entered[item] : text);
   };
   return (
     <Field
       label={label}
+      orientation={orientation}
       {...(message !== undefined && { validationMessage: message, validationState: "error" })}
     >
       <Input

@@ -30,10 +30,12 @@ export function evaluated(preview: Preview | null): {
 }
 
 /** What must be decided before anything can be written, in the order of the fields. */
-export function openDecisions({ preview, packId }: PaneState): readonly Decision[] {
+export function openDecisions({ preview, packId, unreadable }: PaneState): readonly Decision[] {
   const { department, year } = evaluated(preview);
   const decided = { department, year, pack: packId };
-  return (["department", "year", "pack"] as const).filter((decision) => decided[decision] === null);
+  return (["department", "year", "pack"] as const).filter(
+    (decision) => decided[decision] === null || unreadable.includes(decision)
+  );
 }
 
 /** `2020`, also from `２０２０` and `2020年度`; "" for a blank; null where it is no year. */

@@ -1,6 +1,8 @@
 import type { WorkbookInspection } from "../app/inspectWorkbook";
 import type { WorkbookEvaluation } from "../app/prepareEvaluation";
+import type { FactId } from "../facts/vocabulary";
 import type { FormulaForm } from "../plan/PlanInput";
+import type { RulePack } from "../rules/RulePack";
 import type { Refusal } from "../workbook/Refusal";
 
 export type Region = "facts" | "scores" | "result";
@@ -15,13 +17,15 @@ export interface Preview {
   readonly inspection: WorkbookInspection;
   /** Null until a pack is chosen. */
   readonly evaluation: WorkbookEvaluation | null;
+  /** The data items that the pack uses; null without a pack. */
+  readonly needed: ReadonlySet<FactId> | null;
 }
 
 /** What the last writing left in the workbook. */
 export interface Written {
   /** In the order 评分表, 指标数据底稿, 数据核对表. */
   readonly sheets: readonly string[];
-  readonly evaluation: WorkbookEvaluation;
+  readonly findings: number;
 }
 
 export interface Failure {
@@ -35,12 +39,16 @@ export interface PaneState {
   /** What is being done; null while the pane waits for its user. */
   readonly phase: Phase | null;
   readonly packId: string | null;
+  /** All that can be chosen, by id; empty until the core is there. */
+  readonly packs: ReadonlyMap<string, RulePack>;
   readonly formulas: FormulaForm;
   /** Typed into the pane; "" leaves what was recognised. */
   readonly entered: { readonly department: string; readonly year: string };
   readonly preview: Preview | null;
   readonly written: Written | null;
   readonly failure: Failure | null;
+  /** Fields in which something stands that cannot be read. */
+  readonly unreadable: readonly Decision[];
   /** Decisions that were open when someone wanted to generate. */
   readonly asked: readonly Decision[];
   readonly focus: FocusTarget | null;

@@ -4,7 +4,7 @@ import { paneTexts } from "../../../messages/paneTexts";
 import { usePane } from "../../PaneContext";
 import { ClosedSection, Section } from "../../Section";
 import { FactList } from "./FactList";
-import { FindingList } from "./FindingList";
+import { FindingSections } from "./FindingSections";
 import { dataCheckModel } from "./viewModel";
 
 /** 取数核对: what needs a person first, then every item that was found with its cell. */
@@ -25,19 +25,12 @@ export function DataCheckView(): ReactNode {
           <FactList facts={asked} />
         </Section>
       )}
-      {missing.length > 0 && (
+      {missing.length > 0 && preview?.needed !== null && (
         <Section title={countedTitle(say(texts.missing), missing.length, language)}>
-          <p>{missing.join(language === "zh" ? "、" : "; ")}</p>
-          <p>{say(texts.missingHint)}</p>
+          <Missing names={missing} />
         </Section>
       )}
-      <Section title={countedTitle(say(texts.findings), findings.length, language)}>
-        {findings.length === 0 ? (
-          <p>{say(texts.noFindings)}</p>
-        ) : (
-          <FindingList findings={findings} />
-        )}
-      </Section>
+      <FindingSections findings={findings} />
       {found.length > 0 && (
         <Section title={countedTitle(say(texts.found), found.length, language)}>
           <FactList facts={found} />
@@ -48,6 +41,21 @@ export function DataCheckView(): ReactNode {
           <FactList facts={others} />
         </ClosedSection>
       )}
+      {missing.length > 0 && preview?.needed === null && (
+        <ClosedSection title={countedTitle(say(texts.missing), missing.length, language)}>
+          <Missing names={missing} />
+        </ClosedSection>
+      )}
+    </>
+  );
+}
+
+function Missing({ names }: { readonly names: readonly string[] }): ReactNode {
+  const { language, say } = usePane();
+  return (
+    <>
+      <p>{names.join(language === "zh" ? "、" : "; ")}</p>
+      <p>{say(paneTexts.facts.missingHint)}</p>
     </>
   );
 }

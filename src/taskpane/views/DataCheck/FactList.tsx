@@ -12,6 +12,8 @@ const useStyles = makeStyles({
     borderTop: `1px solid ${tokens.colorNeutralStroke2}`,
   },
   first: { display: "flex", flexWrap: "wrap", justifyContent: "space-between", columnGap: "12px" },
+  // English names of items begin small: they also stand within sentences.
+  name: { "::first-letter": { textTransform: "uppercase" } },
   value: { fontWeight: tokens.fontWeightSemibold, fontVariantNumeric: "tabular-nums" },
   second: {
     display: "flex",
@@ -33,7 +35,7 @@ export function FactList({ facts }: { readonly facts: readonly FactRow[] }): Rea
       {facts.map((fact) => (
         <li key={fact.id} className={styles.item}>
           <div className={styles.first}>
-            <span>{fact.name}</span>
+            <span className={styles.name}>{fact.name}</span>
             <span className={styles.value}>{fact.value}</span>
           </div>
           <div className={styles.second}>
@@ -53,13 +55,11 @@ export function FactList({ facts }: { readonly facts: readonly FactRow[] }): Rea
 
 function RivalRow({ rival: { value, sources, why } }: { readonly rival: Rival }): ReactNode {
   const styles = useStyles();
-  const { language, say } = usePane();
+  const { say } = usePane();
   return (
     <div className={styles.second}>
       <span>
-        {say(paneTexts.facts.also)}
-        {language === "zh" ? "" : " "}
-        {value}
+        {say(paneTexts.facts.also)} {value}
       </span>
       <CellLinks links={sources} />
       <span>{why}</span>

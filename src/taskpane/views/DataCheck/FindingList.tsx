@@ -1,6 +1,7 @@
-import { Badge, makeStyles, tokens } from "@fluentui/react-components";
+import { makeStyles, tokens } from "@fluentui/react-components";
 import type { ReactNode } from "react";
 import { CellLinks } from "../../CellLinks";
+import { StatusWord } from "../../StatusWord";
 import type { FindingRow } from "./viewModel";
 
 const useStyles = makeStyles({
@@ -13,7 +14,7 @@ const useStyles = makeStyles({
   cells: { fontSize: tokens.fontSizeBase200, lineHeight: tokens.lineHeightBase200 },
 });
 
-const colors = { error: "danger", info: "informative", warning: "warning" } as const;
+const tones = { error: "grave", info: "calm", warning: "look" } as const;
 
 /** What contradicts or should be looked at: how grave, what, and the cells. */
 export function FindingList({ findings }: { readonly findings: readonly FindingRow[] }): ReactNode {
@@ -22,9 +23,7 @@ export function FindingList({ findings }: { readonly findings: readonly FindingR
     <ul className={styles.list}>
       {findings.map(({ id, severity, severityWord, sentence, cells }) => (
         <li key={id} className={styles.item}>
-          <Badge appearance="tint" color={colors[severity]}>
-            {severityWord}
-          </Badge>
+          <StatusWord tone={tones[severity]}>{severityWord}</StatusWord>
           <p className={styles.sentence}>{sentence}</p>
           <div className={styles.cells}>
             <CellLinks links={cells} />

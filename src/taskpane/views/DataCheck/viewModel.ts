@@ -1,4 +1,3 @@
-import { neededFacts } from "../../../app/neededFacts";
 import type { Finding } from "../../../checks/Finding";
 import type { Fact, FactCandidate } from "../../../facts/Fact";
 import { amountWords } from "../../../messages/amounts";
@@ -55,11 +54,10 @@ export interface FindingRow {
 
 /** What 取数核对 shows of a workbook. */
 export function dataCheckModel(
-  { inspection, evaluation }: Preview,
+  { inspection, evaluation, needed }: Preview,
   language: Language
 ): DataCheckModel {
   const facts = [...(evaluation ?? inspection).facts.facts.values()];
-  const needed = evaluation && new Set(neededFacts(evaluation.evaluation));
   const isUsed = ({ id }: Fact): boolean =>
     needed === null || needed.has(id) || id.startsWith("department.");
   const isAsked = ({ status }: Fact): boolean => status === "ask";
@@ -72,7 +70,7 @@ export function dataCheckModel(
   return {
     asked: rows(facts.filter((fact) => isAsked(fact) && isUsed(fact))),
     missing: missing.map((id) => factName(id, language)),
-    findings: (evaluation ?? inspection).findings.map((finding) => findingRow(finding, language)),
+    findings: findingRows((evaluation ?? inspection).findings, language),
     found: rows(facts.filter((fact) => !isAsked(fact) && isUsed(fact))),
     others: rows(facts.filter((fact) => !isUsed(fact))),
   };
@@ -111,6 +109,14 @@ function valueWords(
 ): string {
   if (value === null) return text ?? "";
   return amountWords(plain(value), unit === "元" ? "万元" : unit, language);
+}
+
+/** Contradictions in words, with links to their cells. */
+export function findingRows(
+  findings: readonly Finding[],
+  language: Language
+): readonly FindingRow[] {
+  return findings.map((finding) => findingRow(finding, language));
 }
 
 function findingRow(finding: Finding, language: Language): FindingRow {

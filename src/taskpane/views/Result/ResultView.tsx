@@ -3,11 +3,11 @@ import { useMemo, type ReactNode } from "react";
 import { paneTexts } from "../../../messages/paneTexts";
 import { usePane } from "../../PaneContext";
 import { Section } from "../../Section";
+import { SettingsArea } from "../../SettingsArea";
 import { focusIds } from "../../useFocusTarget";
-import { FindingList } from "../DataCheck/FindingList";
-import { dataCheckModel } from "../DataCheck/viewModel";
+import { FindingSections } from "../DataCheck/FindingSections";
+import { findingRows } from "../DataCheck/viewModel";
 import { plannedSheets, resultModel, writtenWords } from "./viewModel";
-import type { Preview } from "../../paneStore";
 
 const texts = paneTexts.result;
 
@@ -23,12 +23,19 @@ export function ResultView(): ReactNode {
   const { state, language, say } = usePane();
   const styles = useStyles();
   const { preview, written } = state;
-  const evaluation = written?.evaluation ?? preview?.evaluation ?? null;
+  const evaluation = preview?.evaluation ?? null;
   const model = useMemo(
     () => (evaluation === null ? null : resultModel(evaluation, language)),
     [evaluation, language]
   );
-  if (evaluation === null || model === null) return <p>{say(texts.choosePack)}</p>;
+  if (evaluation === null || model === null) {
+    return (
+      <>
+        <p>{say(texts.choosePack)}</p>
+        <SettingsArea />
+      </>
+    );
+  }
   return (
     <>
       {written === null ? <Planned /> : <WrittenSheets />}
@@ -52,9 +59,10 @@ export function ResultView(): ReactNode {
           <p>{say(texts.waitingHint)}</p>
         </Section>
       )}
-      {written !== null && preview !== null && (
-        <Findings preview={{ ...preview, evaluation: written.evaluation }} />
+      {written !== null && (
+        <FindingSections findings={findingRows(evaluation.findings, language)} />
       )}
+      <SettingsArea />
     </>
   );
 }
@@ -86,11 +94,11 @@ function WrittenSheets(): ReactNode {
   if (written === null) return null;
   return (
     <>
-      <h3 id={focusIds.done} tabIndex={-1} className={styles.done}>
+      <h2 id={focusIds.done} tabIndex={-1} className={styles.done}>
         {say(texts.done)}
-      </h3>
+      </h2>
       <p>
-        {writtenWords(written.sheets, written.evaluation, language)}
+        {writtenWords(written, language)}
         {language === "zh" ? "" : " "}
         {say(texts.readFindings)}
       </p>
@@ -110,16 +118,5 @@ function WrittenSheets(): ReactNode {
         </ul>
       </Section>
     </>
-  );
-}
-
-function Findings({ preview }: { readonly preview: Preview }): ReactNode {
-  const { language, say } = usePane();
-  const { findings } = dataCheckModel(preview, language);
-  if (findings.length === 0) return null;
-  return (
-    <Section title={say(paneTexts.facts.findings)}>
-      <FindingList findings={findings} />
-    </Section>
   );
 }

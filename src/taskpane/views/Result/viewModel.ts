@@ -5,6 +5,7 @@ import { totalsSentence } from "../../../messages/labels";
 import type { Language } from "../../../messages/Language";
 import { countedTitle, writingWords, writtenSentence } from "../../../messages/paneCounts";
 import { statusText } from "../../../messages/statuses";
+import type { Written } from "../../paneStore";
 
 export interface ResultModel {
   readonly totals: string;
@@ -50,10 +51,6 @@ export function plannedSheets(
 }
 
 /** `已写入3张表，有7条核对提示。` */
-export function writtenWords(
-  sheets: readonly string[],
-  { findings }: WorkbookEvaluation,
-  language: Language
-): string {
-  return writtenSentence({ sheets: sheets.length, findings: findings.length }, language);
+export function writtenWords({ sheets, findings }: Written, language: Language): string {
+  return writtenSentence({ sheets: sheets.length, findings }, language);
 }

@@ -1,8 +1,9 @@
-import { Badge, makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
+import { makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
 import type { ReactNode } from "react";
 import type { LineStatus } from "../../../evaluation/Evaluation";
 import { paneTexts } from "../../../messages/paneTexts";
 import { usePane } from "../../PaneContext";
+import { StatusWord, type Tone } from "../../StatusWord";
 import type { ScoreRow } from "./viewModel";
 
 const useStyles = makeStyles({
@@ -23,6 +24,13 @@ const useStyles = makeStyles({
     alignItems: "baseline",
     columnGap: "12px",
   },
+  second: {
+    display: "flex",
+    flexWrap: "wrap",
+    alignItems: "baseline",
+    columnGap: "12px",
+    marginTop: tokens.spacingVerticalXXS,
+  },
   score: {
     flexShrink: 0,
     fontWeight: tokens.fontWeightSemibold,
@@ -32,14 +40,14 @@ const useStyles = makeStyles({
   reason: { margin: `${tokens.spacingVerticalXXS} 0 0`, color: tokens.colorNeutralForeground2 },
 });
 
-const colors: Readonly<Record<LineStatus, "success" | "warning" | "informative" | "danger">> = {
-  ask: "warning",
-  manual: "informative",
-  missing: "warning",
-  notApplicable: "success",
-  partial: "informative",
-  scored: "success",
-  vetoed: "danger",
+const tones: Readonly<Record<LineStatus, Tone>> = {
+  ask: "look",
+  manual: "calm",
+  missing: "look",
+  notApplicable: "done",
+  partial: "calm",
+  scored: "done",
+  vetoed: "grave",
 };
 
 /** Lines of the table, each with the parts that have a value of their own. */
@@ -66,13 +74,13 @@ export function ScoreList({
               {row.score === "" ? "—" : row.score} / {row.points} {say(texts.points)}
             </span>
           </div>
-          <div className={styles.row}>
-            <span className={styles.detail}>
-              {row.value === "" ? "" : `${say(texts.value)} ${row.value}`}
-            </span>
-            <Badge appearance="tint" color={colors[row.status]}>
-              {row.statusWord}
-            </Badge>
+          <div className={styles.second}>
+            <StatusWord tone={tones[row.status]}>{row.statusWord}</StatusWord>
+            {row.value !== "" && (
+              <span className={styles.detail}>
+                {say(texts.value)} {row.value}
+              </span>
+            )}
           </div>
           {row.reason !== "" && <p className={styles.reason}>{row.reason}</p>}
           {row.parts.length > 0 && <ScoreList rows={row.parts} isPart />}

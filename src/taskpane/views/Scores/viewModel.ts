@@ -46,6 +46,7 @@ function scoreRow(result: ScoredResult, language: Language): ScoreRow {
   const parts = result.parts.filter(
     (part) => part.value !== null || part.rule.expression !== undefined
   );
+  const rows = parts.map((part) => scoreRow(part, language));
   return {
     id: result.id,
     name: result.name,
@@ -54,7 +55,13 @@ function scoreRow(result: ScoredResult, language: Language): ScoreRow {
     points: result.points === null ? "" : plain(result.points),
     status: result.status,
     statusWord: statusText(result, language),
-    reason: result.reason,
-    parts: parts.map((part) => scoreRow(part, language)),
+    reason: ownReason(result.reason, rows),
+    parts: rows,
   };
+}
+
+/** A line's reason is that of its parts, one after the other: what these say themselves is not said twice. */
+function ownReason(reason: string, parts: readonly ScoreRow[]): string {
+  const rest = parts.reduce((text, part) => text.replace(part.reason, ""), reason);
+  return /^[；;。.\s]*$/.test(rest) ? "" : reason;
 }
