@@ -29,7 +29,7 @@ export const findingSentences: Readonly<Record<FindingKind, Readonly<Record<stri
   conflict: {
     beyondRounding: {
       zh: "{fact}有两个数：{place}为{value}，{otherPlace}为{other}，相差{difference}。现采用前者；请核对原始资料并改正有误的一处，或在指标数据底稿中选用另一处。",
-      en: "{fact} has two values: {value} at {place}, {other} at {otherPlace}, {difference} apart. The first is used; check the originals and correct the wrong one, or choose the other with --choose.",
+      en: "{fact} has two values: {value} at {place}, {other} at {otherPlace}, {difference} apart. The first is used; check the originals and correct the wrong one, or choose the other in the working paper.",
     },
     decided: {
       zh: "{fact}已按您的指定采用{value}[[（{place}）]]，但{otherPlace}为{other}，相差{difference}。请改正有误的一处，或在备注中说明采用的理由。",
@@ -37,7 +37,7 @@ export const findingSentences: Readonly<Record<FindingKind, Readonly<Record<stri
     },
     open: {
       zh: "{fact}有几个不同的数，分不出以哪个为准：{cells}。本项暂不计算；请在指标数据底稿中选定来源，或改正原表。",
-      en: "{fact} has several values of equal standing: {cells}. It is not computed yet; choose one with --choose, or correct the sheets.",
+      en: "{fact} has several values of equal standing: {cells}. It is not computed yet; choose one in the working paper, or correct the sheets.",
     },
     unitFactor: {
       zh: "{fact}的两个数相差一万倍：{place}为{value}，{otherPlace}为{other}。现采用前者；很可能是其中一张表的金额单位（元、万元）标错，请核对两张表的单位。",

@@ -9,11 +9,11 @@ const mostNamed = 8;
 const questions: Readonly<Record<FactQuestion["code"], Sentence>> = {
   ambiguousLabel: {
     zh: "“{label}”有几种含义，不能确定是否就是本数据项。请确认口径，在指标数据底稿中选定来源或录入数值。",
-    en: "“{label}” has several meanings, so it may not be this item. Settle its definition, then choose a cell with --choose or enter the value in the working paper.",
+    en: "“{label}” has several meanings, so it may not be this item. Settle its definition, then choose a cell or enter the value in the working paper.",
   },
   equalCandidates: {
     zh: "找到几个不同的数，分不出以哪个为准。请核对后在指标数据底稿中选定来源，或改正原表。",
-    en: "Several different values of equal standing were found. Check them, then choose one with --choose or correct the sheets.",
+    en: "Several different values of equal standing were found. Check them, then choose one in the working paper or correct the sheets.",
   },
   noValue: {
     zh: "来源单元格是公式，但没有可用的结果[[（“{raw}”）]]。请在Excel中打开、改正并保存一次，再重新评价。",
