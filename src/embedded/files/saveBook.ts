@@ -4,6 +4,7 @@ import { finishBook, finishStyles } from "./book/finishBook";
 import { writeNames } from "./book/names";
 import { writeProperties } from "./book/properties";
 import { writeFont } from "./formats/writeFormat";
+import { OutsideReferences } from "./formulas/OutsideReferences";
 import { typedPassword } from "./passwords";
 import { finishSheet } from "./sheet/finishSheet";
 import { formatBehind, writeSheet } from "./sheet/writeSheet";
@@ -16,14 +17,15 @@ import { writeZip } from "./zip/writeZip";
  * @throws Error where a sheet's name is none that Excel allows
  */
 export async function saveBook(book: BookModel): Promise<Uint8Array> {
-  const sheets = book.sheets.map(writeSheet);
+  const outside = new OutsideReferences(book);
+  const sheets = book.sheets.map((sheet) => writeSheet(sheet, outside));
   const first = book.sheets[0];
   const active = book.active === null ? 0 : Math.max(0, book.sheets.indexOf(book.active));
   const options: WriteOptions = {
     sheets: sheets.map(({ file }) => file),
     activeSheet: active,
     dateSystem: book.date1904 ? "1904" : "1900",
-    namedRanges: writeNames(book),
+    namedRanges: writeNames(book, outside),
     properties: writeProperties(book),
   };
   if (first) options.defaultFont = writeFont(formatBehind(first));

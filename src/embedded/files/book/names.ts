@@ -3,6 +3,7 @@ import { quoted } from "../../model/area";
 import type { BookModel, DefinedName } from "../../model/BookModel";
 import type { SheetPart } from "../packageParts";
 import { fromFile, toFile } from "../formulas/formulaText";
+import type { OutsideReferences } from "../formulas/OutsideReferences";
 import { fixedName } from "../sheet/areas";
 import { nameKey, type BookExtras } from "./bookExtras";
 
@@ -29,10 +30,10 @@ export function readNames(
 }
 
 /** The names of the model, and the print areas and titles of its sheets. */
-export function writeNames(book: BookModel): NamedRange[] {
+export function writeNames(book: BookModel, outside: OutsideReferences): NamedRange[] {
   const names = book.names.flatMap((name): NamedRange[] => {
     const sheet = name.sheet === null ? null : book.sheet(name.sheet);
-    if (sheet === undefined) return [];
+    if (sheet === undefined || outside.isIn(name.formula)) return [];
     const range: NamedRange = { name: name.name, range: toFile(name.formula) };
     if (sheet !== null) range.scope = sheet.name;
     if (name.comment !== "") range.comment = name.comment;

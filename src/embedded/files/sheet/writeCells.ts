@@ -1,15 +1,19 @@
 import type { Cell as FileCell } from "hucre";
-import { areaName, enclose, type Area } from "../../model/area";
+import { areaName, areaOf, enclose, type Area } from "../../model/area";
 import { isErrorText, type CellError, type Scalar } from "../../model/Scalar";
 import { keyOf, placeOf, type Cell, type SheetModel } from "../../model/SheetModel";
 import { writeFormat } from "../formats/writeFormat";
 import { toFile } from "../formulas/formulaText";
+import type { OutsideReferences } from "../formulas/OutsideReferences";
 import { needsArray } from "../formulas/needsArray";
 
 type Cells = Map<string, Partial<FileCell>>;
 
 /** The cells of a sheet for hucre, and those whose last result is an error, which hucre would write as text. */
-export function writeCells(sheet: SheetModel): {
+export function writeCells(
+  sheet: SheetModel,
+  outside: OutsideReferences
+): {
   readonly cells: Cells;
   readonly errorResults: ReadonlySet<string>;
 } {
@@ -22,8 +26,9 @@ export function writeCells(sheet: SheetModel): {
     const cell = sheet.contents.get(key);
     const file: Partial<FileCell> = { style: styleOf(row, column, cell?.prefixed ?? false) };
     if (cell) {
-      Object.assign(file, contentOf(cell, row, column, spills.get(key)));
-      if (cell.formula !== null && isError(cell.value)) errorResults.add(nameOf(row, column));
+      Object.assign(file, contentOf(cell, areaOf(row, column), spills.get(key), outside));
+      if (file.formula !== undefined && isError(cell.value))
+        errorResults.add(areaName(areaOf(row, column)));
     }
     cells.set(`${row},${column}`, file);
   }
@@ -52,17 +57,17 @@ function styleFinder(sheet: SheetModel) {
 
 function contentOf(
   cell: Cell,
-  row: number,
-  column: number,
-  spill: Area | undefined
+  place: Area,
+  spill: Area | undefined,
+  outside: OutsideReferences
 ): Partial<FileCell> {
-  if (cell.formula === null) return constant(cell.value);
+  if (cell.formula === null || outside.isIn(cell.formula)) return constant(cell.value);
   const file: Partial<FileCell> = { formula: toFile(cell.formula) };
   const result = isError(cell.value) ? errorText(cell.value) : cell.value;
   if (result !== null) file.formulaResult = typeof result === "string" ? fileText(result) : result;
   if (spill !== undefined || needsArray(cell.formula)) {
     file.formulaType = "array";
-    file.formulaRef = areaName(spill ?? { top: row, left: column, bottom: row, right: column });
+    file.formulaRef = areaName(spill ?? place);
     file.formulaDynamic = true;
   }
   return file;
@@ -92,10 +97,6 @@ function errorText({ error }: CellError): string {
   return error === "#BUSY!" ? "#N/A" : error;
 }
 
-function nameOf(row: number, column: number): string {
-  return areaName({ top: row, left: column, bottom: row, right: column });
-}
-
 /** By cell of the formula: the area that its array fills. */
 function spillAreas(sheet: SheetModel): ReadonlyMap<number, Area> {
   const areas = new Map<number, Area>();
@@ -104,9 +105,8 @@ function spillAreas(sheet: SheetModel): ReadonlyMap<number, Area> {
     const { row, column } = spilledFrom;
     const origin = keyOf(row, column);
     const place = placeOf(key);
-    const here = { top: place.row, left: place.column, bottom: place.row, right: place.column };
-    const start = { top: row, left: column, bottom: row, right: column };
-    areas.set(origin, enclose(enclose(areas.get(origin) ?? null, start), here));
+    const known = areas.get(origin) ?? areaOf(row, column);
+    areas.set(origin, enclose(known, areaOf(place.row, place.column)));
   }
   return areas;
 }

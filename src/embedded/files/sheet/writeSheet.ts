@@ -4,6 +4,7 @@ import { defaultFormat } from "../../model/CellFormat";
 import { defaultRowHeight, placeOf, type SheetModel } from "../../model/SheetModel";
 import { writeColor } from "../formats/colors";
 import { writeFormat } from "../formats/writeFormat";
+import type { OutsideReferences } from "../formulas/OutsideReferences";
 import { writeConditionalFormats } from "./conditionalFormats";
 import { writeHeaderFooter } from "./headerFooter";
 import { writeLink } from "./links";
@@ -25,8 +26,8 @@ export interface WrittenSheet {
   readonly styleList: readonly CellFormat[];
 }
 
-export function writeSheet(sheet: SheetModel): WrittenSheet {
-  const { cells, errorResults } = writeCells(sheet);
+export function writeSheet(sheet: SheetModel, outside: OutsideReferences): WrittenSheet {
+  const { cells, errorResults } = writeCells(sheet, outside);
   const styleList = listStyles(sheet);
   const rowDefs = writeRows(sheet);
   for (const link of sheet.links) {
