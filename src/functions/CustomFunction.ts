@@ -3,11 +3,15 @@ import type { Problem } from "./Problem";
 /** One cell of an answer. */
 export type CellResult = number | string | Problem;
 
-/**
- * What a function answers: a new rectangle of cells, which is the caller's to change, or one problem for the whole
- * formula (wrong shape, mode, digits).
- */
-export type FunctionResult = CellResult[][] | Problem;
+/** A rectangle of cells, which is the caller's to change. */
+export interface Answer {
+  readonly cells: CellResult[][];
+  /** Whether any cell is a problem: who has none need not look through 100,000 rows for them. */
+  readonly hasProblems: boolean;
+}
+
+/** What a function answers: cells, or one problem for the whole formula (wrong shape, mode, digits). */
+export type FunctionResult = Answer | Problem;
 
 /** A custom function as the runtime calls it; its words for people stand beside it as {@link FunctionHelp}. */
 export interface CustomFunction {

@@ -2,10 +2,10 @@ import { adjustRate as exact } from "../number/adjustRate";
 import type { FunctionHelp } from "./CustomFunction";
 import { digitsHelp } from "./digits";
 import { rateFunction } from "./rateFunction";
-import type { Operand } from "./readNumber";
+import { operand } from "./readNumber";
 
-const initial: Operand = { name: "年初预算数", kind: "amount" };
-const adjusted: Operand = { name: "调整预算数", kind: "amount" };
+const initial = operand("年初预算数", "amount");
+const adjusted = operand("调整预算数", "amount");
 
 /** `ADJUSTRATE(initial, adjusted, [digits])` 预算调整率（净额）：（调整预算数 − 年初预算数）÷ 年初预算数。 */
 export const adjustRate = rateFunction("ADJUSTRATE", exact, initial, adjusted);

@@ -4,9 +4,9 @@ import { yuanPer, type MoneyUnit } from "../number/units";
 import type { CustomFunction, FunctionHelp } from "./CustomFunction";
 import { mapCells, singleOf } from "./grid";
 import { Problem, unreadable } from "./Problem";
-import { isLeftOut, readNumber, readText, type Operand } from "./readNumber";
+import { isLeftOut, operand, readNumber, readText } from "./readNumber";
 
-const text: Operand = { name: "金额文字", kind: "amount" };
+const text = operand("金额文字", "amount");
 const unit = "单位";
 
 /** `AMOUNT(text, [unit])` 把带单位的金额文字读成数字。 */

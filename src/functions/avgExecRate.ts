@@ -1,15 +1,15 @@
 import { averageRate } from "../number/averageRate";
 import type { CustomFunction, FunctionHelp } from "./CustomFunction";
 import { digitsHelp, readDigits } from "./digits";
-import { cellsOf, singleOf } from "./grid";
+import { cellsOf, oneCell, singleOf } from "./grid";
 import { misuse, Problem, zeroBase } from "./Problem";
 import { ratesOfQuarters } from "./quarterRate";
 import { rateCell } from "./rateFunction";
-import type { Operand } from "./readNumber";
+import { operand } from "./readNumber";
 import { readEach } from "./readEach";
 
 const cumulatives = "各季末累计支出数";
-const budget: Operand = { name: "年度预算数", kind: "amount" };
+const budget = operand("年度预算数", "amount");
 
 /** `AVGEXECRATE(cumulatives, budget, [digits])` 全年平均执行率：四个季度执行率（先各自四舍五入）的平均数。 */
 export const avgExecRate: CustomFunction = {
@@ -21,12 +21,12 @@ export const avgExecRate: CustomFunction = {
     if (cells.length !== 4) return misuse(`${cumulatives}应为 4 个值，现有 ${cells.length} 个。`);
     const base = singleOf(year, budget.name);
     const rates = readEach(cells, (cell, quarter) => {
-      const cumulative: Operand = { name: `${cumulatives}第${quarter}个`, kind: "amount" };
+      const cumulative = operand(`${cumulatives}第${quarter}个`, "amount");
       return rateCell(cell, base, cumulative, budget, ratesOfQuarters[quarter - 1]!, digits);
     });
     return rates instanceof Problem
       ? rates
-      : [[averageRate(rates as number[], digits) ?? zeroBase]];
+      : oneCell(averageRate(rates as number[], digits) ?? zeroBase);
   },
 };
 

@@ -6,7 +6,7 @@ import type { CustomFunction, FunctionHelp } from "./CustomFunction";
 import { cellsOf } from "./grid";
 import { readPoints, scoreContext } from "./points";
 import { misuse, Problem } from "./Problem";
-import { readNumber } from "./readNumber";
+import { operand, readNumber } from "./readNumber";
 import { readEach } from "./readEach";
 import { scoreCells, scoredValue } from "./scoreCells";
 
@@ -38,7 +38,7 @@ export const bandScore: CustomFunction = {
       bands: points.map((score, index) => ({ ...uppers[index]?.band, score: plain(score) })),
     };
     const context = scoreContext(Exact.max(...points));
-    return scoreCells(values, (value) => exact(method, value, context));
+    return scoreCells(values, scoredValue, (value) => exact(method, value, context).toNumber());
   },
 };
 
@@ -60,7 +60,7 @@ function rises(before: Upper, next: Upper): boolean {
 function readBound(cell: unknown, name: string): Upper | Problem {
   const [, sign = "", rest] =
     typeof cell === "string" ? /^(<=|[≤≦⩽]|<)?(.*)$/s.exec(halfWidth(cell))! : [cell, "", cell];
-  const read = readNumber(rest, { name, kind: "plain" });
+  const read = readNumber(rest, operand(name, "plain"));
   if (read instanceof Problem) return read;
   const text = plain(read.value);
   return { at: read.value, band: sign === "<" ? { below: text } : { upTo: text } };

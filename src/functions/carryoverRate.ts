@@ -2,10 +2,10 @@ import { rate } from "../number/rate";
 import type { FunctionHelp } from "./CustomFunction";
 import { digitsHelp } from "./digits";
 import { rateFunction } from "./rateFunction";
-import type { Operand } from "./readNumber";
+import { operand } from "./readNumber";
 
-const carryover: Operand = { name: "结转结余", kind: "amount" };
-const budget: Operand = { name: "支出预算数", kind: "amount" };
+const carryover = operand("结转结余", "amount");
+const budget = operand("支出预算数", "amount");
 
 /** `CARRYOVERRATE(carryover, budget, [digits])` 结转结余率：结转结余总额 ÷ 支出预算数。 */
 export const carryoverRate = rateFunction("CARRYOVERRATE", rate, carryover, budget);

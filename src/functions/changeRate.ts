@@ -2,10 +2,10 @@ import { changeRate as exact } from "../number/changeRate";
 import type { FunctionHelp } from "./CustomFunction";
 import { digitsHelp } from "./digits";
 import { rateFunction } from "./rateFunction";
-import type { Operand } from "./readNumber";
+import { operand } from "./readNumber";
 
-const current: Operand = { name: "本年数", kind: "either" };
-const previous: Operand = { name: "上年数", kind: "either" };
+const current = operand("本年数", "either");
+const previous = operand("上年数", "either");
 
 /** `CHANGERATE(current, previous, [digits])` 变动率：（本年数 − 上年数）÷ 上年数，如“三公”经费变动率。 */
 export const changeRate = rateFunction("CHANGERATE", exact, current, previous);

@@ -2,10 +2,10 @@ import { rate } from "../number/rate";
 import type { FunctionHelp } from "./CustomFunction";
 import { digitsHelp } from "./digits";
 import { rateFunction } from "./rateFunction";
-import type { Operand } from "./readNumber";
+import { operand } from "./readNumber";
 
-const done: Operand = { name: "完成数", kind: "count" };
-const total: Operand = { name: "总数", kind: "count" };
+const done = operand("完成数", "count");
+const total = operand("总数", "count");
 
 /** `COMPLETIONRATE(done, total, [digits])` 完成率：完成数 ÷ 总数，如重点工作完成率。 */
 export const completionRate = rateFunction("COMPLETIONRATE", rate, done, total);

@@ -2,10 +2,10 @@ import { rate } from "../number/rate";
 import type { FunctionHelp } from "./CustomFunction";
 import { digitsHelp } from "./digits";
 import { rateFunction } from "./rateFunction";
-import type { Operand } from "./readNumber";
+import { operand } from "./readNumber";
 
-const actual: Operand = { name: "实际数", kind: "either" };
-const limit: Operand = { name: "控制数", kind: "either" };
+const actual = operand("实际数", "either");
+const limit = operand("控制数", "either");
 
 /** `CONTROLRATE(actual, limit, [digits])` 控制率：实际数 ÷ 控制数（公用经费、“三公”经费、财政供养人员控制率）。 */
 export const controlRate = rateFunction("CONTROLRATE", rate, actual, limit);

@@ -1,7 +1,7 @@
 import type { ParameterHelp } from "./CustomFunction";
 import { singleOf } from "./grid";
 import { misuse, Problem } from "./Problem";
-import { isLeftOut, readNumber } from "./readNumber";
+import { isLeftOut, operand, readNumber } from "./readNumber";
 
 const name = "小数位数";
 const usual = 2;
@@ -23,7 +23,7 @@ export const digitsHelp: ParameterHelp = {
 export function readDigits(argument: unknown): number | Problem {
   const value = singleOf(argument, name);
   if (isLeftOut(value)) return usual;
-  const read = readNumber(value, { name, kind: "plain" });
+  const read = readNumber(value, operand(name, "plain"));
   if (read instanceof Problem) return read;
   const digits = read.value.toNumber();
   return Number.isInteger(digits) && digits >= 0 && digits <= 10

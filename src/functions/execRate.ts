@@ -2,10 +2,10 @@ import { rate } from "../number/rate";
 import type { FunctionHelp } from "./CustomFunction";
 import { digitsHelp } from "./digits";
 import { rateFunction } from "./rateFunction";
-import type { Operand } from "./readNumber";
+import { operand } from "./readNumber";
 
-const actual: Operand = { name: "实际支出数", kind: "amount" };
-const budget: Operand = { name: "预算数", kind: "amount" };
+const actual = operand("实际支出数", "amount");
+const budget = operand("预算数", "amount");
 
 /** `EXECRATE(actual, budget, [digits])` 预算执行率：实际支出数 ÷ 预算数。 */
 export const execRate = rateFunction("EXECRATE", rate, actual, budget);

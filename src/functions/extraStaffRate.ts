@@ -2,10 +2,10 @@ import { shareRate } from "../number/shareRate";
 import type { FunctionHelp } from "./CustomFunction";
 import { digitsHelp } from "./digits";
 import { rateFunction } from "./rateFunction";
-import type { Operand } from "./readNumber";
+import { operand } from "./readNumber";
 
-const extra: Operand = { name: "编外人数", kind: "count" };
-const staffInQuota: Operand = { name: "在编人数", kind: "count" };
+const extra = operand("编外人数", "count");
+const staffInQuota = operand("在编人数", "count");
 
 /** `EXTRASTAFFRATE(extra, staffInQuota, [digits])` 编外人员控制率：编外人数 ÷（在编人数 + 编外人数）。 */
 export const extraStaffRate = rateFunction("EXTRASTAFFRATE", shareRate, extra, staffInQuota);

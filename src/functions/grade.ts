@@ -1,24 +1,20 @@
-import { fromDouble } from "../number/exact";
 import { gradeAt, nationalGrades } from "../rules/grades";
 import type { CustomFunction, FunctionHelp } from "./CustomFunction";
-import { mapCells } from "./grid";
-import { misuse, Problem } from "./Problem";
-import { readNumber, type Operand } from "./readNumber";
+import { misuse } from "./Problem";
+import { operand } from "./readNumber";
+import { scoreCells } from "./scoreCells";
 
-const score: Operand = { name: "总分", kind: "plain" };
+const score = operand("总分", "plain");
 
 /** `GRADE(score)` 评价等级：优、良、中、差。 */
 export const grade: CustomFunction = {
   id: "GRADE",
   call(scores) {
-    return mapCells((cell) => {
-      const read = readNumber(cell, score);
-      if (read instanceof Problem) return read;
-      const total = read.value;
-      if (total.isNegative() || total.greaterThan(fromDouble(100)))
-        return misuse(`${score.name}应在 0 到 100 之间，现为 ${total.toNumber()}。`);
-      return gradeAt(nationalGrades, total)!;
-    }, scores);
+    return scoreCells(scores, score, (total) =>
+      total.isNegative() || total.greaterThan(100)
+        ? misuse(`${score.name}应在 0 到 100 之间，现为 ${total.toNumber()}。`)
+        : gradeAt(nationalGrades, total)!
+    );
   },
 };
 

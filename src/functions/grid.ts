@@ -1,5 +1,5 @@
-import type { CellResult } from "./CustomFunction";
-import { misuse, type Problem } from "./Problem";
+import type { Answer, CellResult } from "./CustomFunction";
+import { misuse, Problem } from "./Problem";
 
 /** A rectangle of cells, row by row; at least one cell. */
 export type Grid = readonly (readonly unknown[])[];
@@ -30,7 +30,7 @@ export function singleOf(argument: unknown, name: string): unknown {
 /** Up to three cells that belong together; those beyond the given arguments are undefined. */
 type CellFunction = (first: unknown, second: unknown, third: unknown) => CellResult;
 
-const oneCell: Grid = [[undefined]];
+const leftOut: Grid = [[undefined]];
 
 /**
  * Calls `cell` for each cell of the largest argument. Single values, and a row or a column beside a rectangle that it
@@ -40,15 +40,16 @@ const oneCell: Grid = [[undefined]];
 export function mapCells(
   cell: CellFunction,
   first: unknown,
-  second: unknown = oneCell,
-  third: unknown = oneCell
-): CellResult[][] | Problem {
+  second: unknown = leftOut,
+  third: unknown = leftOut
+): Answer | Problem {
   const [a, b, c] = [gridOf(first), gridOf(second), gridOf(third)];
   const grids = [a, b, c];
   const rows = Math.max(a.length, b.length, c.length);
   const columns = Math.max(a[0]!.length, b[0]!.length, c[0]!.length);
   if (!fits(grids, rows, columns)) return unequal(grids);
-  const answer = new Array<CellResult[]>(rows);
+  const cells = new Array<CellResult[]>(rows);
+  let hasProblems = false;
   for (let row = 0; row < rows; row++) {
     const cellsA = a.length === 1 ? a[0]! : a[row]!;
     const cellsB = b.length === 1 ? b[0]! : b[row]!;
@@ -56,9 +57,19 @@ export function mapCells(
     const line = [cell(cellsA[0], cellsB[0], cellsC[0])];
     for (let column = 1; column < columns; column++)
       line.push(cell(at(cellsA, column), at(cellsB, column), at(cellsC, column)));
-    answer[row] = line;
+    if (!hasProblems) hasProblems = line.some(isProblem);
+    cells[row] = line;
   }
-  return answer;
+  return { cells, hasProblems };
+}
+
+/** The answer of a formula that gives one value. */
+export function oneCell(cell: CellResult): Answer {
+  return { cells: [[cell]], hasProblems: cell instanceof Problem };
+}
+
+function isProblem(cell: CellResult): boolean {
+  return cell instanceof Problem;
 }
 
 function at(cells: readonly unknown[], column: number): unknown {

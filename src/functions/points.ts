@@ -2,7 +2,7 @@ import type { Exact } from "../number/exact";
 import type { MethodContext } from "../rules/methods/ValueMethod";
 import { singleOf } from "./grid";
 import { misuse, Problem } from "./Problem";
-import { readNumber } from "./readNumber";
+import { operand, readNumber } from "./readNumber";
 
 /** Decimals of a score, as the score sheet prints it. */
 const scorePlaces = 2;
@@ -12,7 +12,7 @@ const scorePlaces = 2;
  * @param name the parameter, for messages
  */
 export function readRuleNumber(argument: unknown, name: string): Exact | Problem {
-  const read = readNumber(singleOf(argument, name), { name, kind: "plain" });
+  const read = readNumber(singleOf(argument, name), operand(name, "plain"));
   return read instanceof Problem ? read : read.value;
 }
 

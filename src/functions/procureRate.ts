@@ -2,10 +2,10 @@ import { rate } from "../number/rate";
 import type { FunctionHelp } from "./CustomFunction";
 import { digitsHelp } from "./digits";
 import { rateFunction } from "./rateFunction";
-import type { Operand } from "./readNumber";
+import { operand } from "./readNumber";
 
-const actual: Operand = { name: "实际采购金额", kind: "amount" };
-const plan: Operand = { name: "采购计划金额", kind: "amount" };
+const actual = operand("实际采购金额", "amount");
+const plan = operand("采购计划金额", "amount");
 
 /** `PROCURERATE(actual, plan, [digits])` 政府采购执行率：实际采购金额合计 ÷ 采购计划金额合计。 */
 export const procureRate = rateFunction("PROCURERATE", rate, actual, plan);

@@ -4,11 +4,11 @@ import { digitsHelp, readDigits } from "./digits";
 import { mapCells } from "./grid";
 import { misuse, Problem } from "./Problem";
 import { rateCell } from "./rateFunction";
-import { readNumber, type Operand } from "./readNumber";
+import { operand, readNumber } from "./readNumber";
 
-const cumulative: Operand = { name: "季末累计支出数", kind: "amount" };
-const budget: Operand = { name: "年度预算数", kind: "amount" };
-const quarter: Operand = { name: "季度", kind: "plain" };
+const cumulative = operand("季末累计支出数", "amount");
+const budget = operand("年度预算数", "amount");
+const quarter = operand("季度", "plain");
 
 const quarters = [1, 2, 3, 4] as const;
 
@@ -27,7 +27,7 @@ export const quarterRate: CustomFunction = {
     if (digits instanceof Problem) return digits;
     return mapCells(
       (a, b, c) => {
-        const rate = rateOf(c);
+        const rate = (typeof c === "number" ? ratesOfQuarters[c - 1] : undefined) ?? rateOf(c);
         return rate instanceof Problem ? rate : rateCell(a, b, cumulative, budget, rate, digits);
       },
       spent,

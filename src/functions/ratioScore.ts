@@ -13,8 +13,8 @@ export const ratioScore: CustomFunction = {
     const most = readPoints(argument, points);
     if (most instanceof Problem) return most;
     const context = scoreContext(most);
-    return scoreCells(values, (value) =>
-      proportionalScore({ type: "proportional" }, value, context)
+    return scoreCells(values, scoredValue, (value) =>
+      proportionalScore({ type: "proportional" }, value, context).toNumber()
     );
   },
 };

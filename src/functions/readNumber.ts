@@ -14,6 +14,13 @@ export interface Operand {
   /** The Chinese name, for messages. */
   readonly name: string;
   readonly kind: NumberKind;
+  /** What a blank cell gives; one for all, since a column may have thousands. */
+  readonly blank: Problem;
+}
+
+/** A parameter of that Chinese name. */
+export function operand(name: string, kind: NumberKind): Operand {
+  return { name, kind, blank: blank(name) };
 }
 
 /** A number that was read; `unit` is null where none was written. */
@@ -47,15 +54,19 @@ const factors: Readonly<Record<string, Exact | string>> = { ...yuanPer, "%": "0.
  * @returns the number; a problem for blank (`#N/A`), unreadable text and logical values (`#VALUE!`), and the error that
  * stands in the cell
  */
-export function readNumber(value: unknown, { name, kind }: Operand): Reading | Problem {
+export function readNumber(
+  value: unknown,
+  { name, kind, blank: none }: Operand
+): Reading | Problem {
   if (typeof value === "number")
     return Number.isFinite(value) ? { value: fromDouble(value), unit: null } : new Problem("#NUM!");
+  if (isLeftOut(value)) return none;
   if (typeof value !== "string") return notText(value, name);
   // Only a written % says that a plain number is a rate.
   const asked = kind === "plain" && /[%％]/.test(value) ? (["rate"] as const) : contexts[kind];
   for (const context of asked) {
     const read = readWritten(value, context);
-    if (read.kind === "absent") return value.trim() === "" ? blank(name) : placeholder(name, value);
+    if (read.kind === "absent") return value.trim() === "" ? none : placeholder(name, value);
     if (read.kind === "number")
       return {
         value: read.value.times(factors[read.unit ?? ""] ?? 1),

@@ -27,20 +27,18 @@ type ExcelCell = number | string | CustomFunctions.Error;
 /** A single problem is thrown; in an array each stands in its own cell, and the other cells keep their numbers. */
 function asExcel(result: FunctionResult): ExcelCell[][] {
   if (result instanceof Problem) return refuse(result);
-  const [first] = result;
-  if (result.length === 1 && first?.length === 1 && first[0] instanceof Problem)
-    return refuse(first[0]);
+  const cells: (CellResult | CustomFunctions.Error)[][] = result.cells;
+  if (!result.hasProblems) return cells as ExcelCell[][];
+  const only = cells.length === 1 && cells[0]!.length === 1 ? cells[0]![0] : undefined;
+  if (only instanceof Problem) return refuse(only);
   const errors = new Map<Problem, CustomFunctions.Error>();
-  // In place: an answer may have 100,000 rows, and nearly all of them stay as they are.
-  const cells: (CellResult | CustomFunctions.Error)[][] = result;
   for (const row of cells)
-    for (let column = 0; column < row.length; column++) {
-      const cell = row[column];
-      if (!(cell instanceof Problem)) continue;
+    row.forEach((cell, column) => {
+      if (!(cell instanceof Problem)) return;
       const error = errors.get(cell) ?? asError(cell);
       errors.set(cell, error);
       row[column] = error;
-    }
+    });
   return cells as ExcelCell[][];
 }
 

@@ -2,7 +2,7 @@ import { doneWords, notDoneWords, statusWordOf } from "../facts/statusWords";
 import { rate } from "../number/rate";
 import type { CustomFunction, FunctionHelp } from "./CustomFunction";
 import { digitsHelp, readDigits } from "./digits";
-import { cellsOf } from "./grid";
+import { cellsOf, oneCell } from "./grid";
 import { Problem, shortened } from "./Problem";
 import { readEach } from "./readEach";
 import { isLeftOut, readText } from "./readNumber";
@@ -19,7 +19,9 @@ export const statusRate: CustomFunction = {
     const count = cells.findLastIndex((cell) => !isBlank(cell)) + 1;
     if (count === 0) return new Problem("#N/A", `${statuses}全部为空。`);
     const done = readEach(cells.slice(0, count), isDone);
-    return done instanceof Problem ? done : [[rate(done.filter(Boolean).length, count, digits)!]];
+    return done instanceof Problem
+      ? done
+      : oneCell(rate(done.filter(Boolean).length, count, digits)!);
   },
 };
 

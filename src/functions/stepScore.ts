@@ -47,7 +47,7 @@ export const stepScore: CustomFunction = {
       mode: counting,
     };
     const context = scoreContext(most);
-    return scoreCells(values, (value) => exact(method, value, context));
+    return scoreCells(values, scoredValue, (value) => exact(method, value, context).toNumber());
   },
 };
 

@@ -2,10 +2,10 @@ import { rate } from "../number/rate";
 import type { FunctionHelp } from "./CustomFunction";
 import { digitsHelp } from "./digits";
 import { rateFunction } from "./rateFunction";
-import type { Operand } from "./readNumber";
+import { operand } from "./readNumber";
 
-const inUse: Operand = { name: "在用固定资产", kind: "either" };
-const total: Operand = { name: "固定资产总额", kind: "either" };
+const inUse = operand("在用固定资产", "either");
+const total = operand("固定资产总额", "either");
 
 /** `USERATE(inUse, total, [digits])` 固定资产利用率：实际在用固定资产 ÷ 所有固定资产。 */
 export const useRate = rateFunction("USERATE", rate, inUse, total);

@@ -21,7 +21,7 @@ function shown(cell: CellResult, like: string): string {
 describe("every example of the page is what its function answers", () => {
   test.each(examples)("$formula shows $example.shows", ({ help, example }) => {
     const result = help.function.call(...example.values);
-    const cells = result instanceof Problem ? [result] : result.flat();
+    const cells = result instanceof Problem ? [result] : result.cells.flat();
     const wanted = example.shows.split(";");
     expect(cells.map((cell, index) => shown(cell, wanted[index] ?? ""))).toEqual(wanted);
   });

@@ -1,4 +1,5 @@
 import { beforeAll, describe, expect, test } from "@jest/globals";
+import type { Answer } from "../../src/functions/CustomFunction";
 import { functionHelps } from "../../src/functions/helps";
 import { Problem } from "../../src/functions/Problem";
 import { registerFunctions } from "../../src/functions/register";
@@ -39,14 +40,14 @@ describe("through Excel's own custom-functions runtime", () => {
     );
     for (const [index, { help, values }] of examples.entries()) {
       const direct = help.function.call(...values);
-      const single = direct instanceof Problem ? direct : direct[0]![0];
+      const single = direct instanceof Problem ? direct : direct.cells[0]![0];
       const failure = single instanceof Problem ? single : null;
       expect([help.function.id, values, answers[index]]).toEqual([
         help.function.id,
         values,
         failure
           ? { failed: true, code: failure.code === "#N/A" ? 1 : 7, message: failure.message }
-          : { failed: false, cells: direct },
+          : { failed: false, cells: (direct as Answer).cells },
       ]);
     }
   });

@@ -13,7 +13,7 @@ export function functionOf(id: string): CustomFunction {
 export function call(id: string, ...values: readonly unknown[]): unknown {
   const result = functionOf(id).call(...values);
   if (result instanceof Problem) return shown(result);
-  return result.map((row) => row.map(shown));
+  return result.cells.map((row) => row.map(shown));
 }
 
 /** The single cell that a formula of single values shows. */
