@@ -195,7 +195,7 @@ function fillRules(sheet: SheetModel): void {
     { custom: { formula: "=AND(A1>0,LEN(B1)<9)" } },
   ];
   sheet.validations = rules.map((rule, row) => ({
-    area: areaOf(row, 8, row + 1, 8),
+    area: areaOf(2 * row, 8, 2 * row + 1, 8),
     rule,
     prompt: row === 0 ? { title: "提示", message: "二选一", showPrompt: true } : null,
     errorAlert: row === 0 ? alert : usual,

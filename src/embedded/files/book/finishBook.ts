@@ -11,8 +11,9 @@ const modes = {
 /** Adds to hucre's workbook part: calculation settings, hidden names, a password that came from a file. */
 export function finishBook(xml: string, book: BookModel): string {
   const precision = book.precisionAsDisplayed ? ' fullPrecision="0"' : "";
-  // Last results are ours, not Excel's: it computes everything anew.
-  const calculation = `<calcPr calcId="0"${modes[book.calculationMode]}${precision} fullCalcOnLoad="1"/>`;
+  // Last results are ours, not Excel's: it computes everything anew, unless the book leaves that to its reader.
+  const load = book.calculationMode === "Manual" ? "" : ' fullCalcOnLoad="1"';
+  const calculation = `<calcPr calcId="0"${modes[book.calculationMode]}${precision}${load}/>`;
   const finished = xml
     .replace(/<calcPr [^>]*\/>/, calculation)
     .replace(
