@@ -94,6 +94,7 @@ export const paneTexts = {
       zh: "请从Excel的“开始”选项卡打开绩效自评面板；已在Excel中的，请检查网络能否打开office.js，然后重新打开面板。",
       en: "Open this pane from the Home tab of Excel. If you are in Excel, check that office.js can be loaded here, then open the pane again.",
     },
+    label: { zh: "没有完成", en: "Not done" },
     retry: { zh: "重试", en: "Try again" },
     unexpected: {
       zh: "出现了意外错误，没有完成。请重试；仍然如此，请保存工作簿、重新打开Excel，并告诉维护人员。",

@@ -23,7 +23,14 @@ export function FailureBar(): ReactNode {
   if (failure === null) return null;
   const { refusal, retry } = failure;
   return (
-    <MessageBar intent="error" layout="multiline" politeness="assertive" className={styles.bar}>
+    <MessageBar
+      role="region"
+      aria-label={say(paneTexts.failure.label)}
+      intent="error"
+      layout="multiline"
+      politeness="assertive"
+      className={styles.bar}
+    >
       <MessageBarBody>
         {refusal === null ? say(paneTexts.failure.unexpected) : refusalSentence(refusal, language)}
       </MessageBarBody>

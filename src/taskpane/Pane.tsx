@@ -40,6 +40,7 @@ const useStyles = makeStyles({
   panel: {
     padding: tokens.spacingHorizontalM,
     overflowWrap: "anywhere",
+    "& > :first-child": { marginTop: 0 },
     "& p": { margin: `${tokens.spacingVerticalXS} 0` },
   },
 });

@@ -2,7 +2,7 @@ import { makeStyles, tokens } from "@fluentui/react-components";
 import { useId, type ReactNode } from "react";
 
 const useStyles = makeStyles({
-  section: { marginBottom: tokens.spacingVerticalL },
+  section: { margin: `${tokens.spacingVerticalM} 0 ${tokens.spacingVerticalL}` },
   title: {
     margin: `0 0 ${tokens.spacingVerticalXS}`,
     fontSize: tokens.fontSizeBase300,

@@ -16,7 +16,7 @@ export function DataCheckView(): ReactNode {
     () => (preview === null ? null : dataCheckModel(preview, language)),
     [preview, language]
   );
-  if (model === null) return <p>{say(texts.nothingYet)}</p>;
+  if (model === null) return state.phase === null && <p>{say(texts.nothingYet)}</p>;
   const { asked, missing, findings, found, others } = model;
   return (
     <>
