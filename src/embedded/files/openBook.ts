@@ -1,4 +1,5 @@
-import { readXlsx, type Sheet, type Workbook } from "hucre";
+import type { Sheet, Workbook } from "hucre";
+import { readXlsx } from "hucre/xlsx";
 import { BookModel } from "../model/BookModel";
 import type { SheetModel } from "../model/SheetModel";
 import { bookExtras } from "./book/bookExtras";

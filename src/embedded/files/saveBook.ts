@@ -1,4 +1,5 @@
-import { writeXlsx, type WriteOptions } from "hucre";
+import type { WriteOptions } from "hucre";
+import { writeXlsx } from "hucre/xlsx";
 import type { BookModel } from "../model/BookModel";
 import { finishBook, finishStyles } from "./book/finishBook";
 import { writeNames } from "./book/names";

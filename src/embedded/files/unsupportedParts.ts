@@ -1,4 +1,4 @@
-import { readXlsx } from "hucre";
+import { readXlsx } from "hucre/xlsx";
 import { openArchive } from "./openArchive";
 import { packageParts } from "./packageParts";
 import { isHeld } from "./sheet/conditionalFormats";

@@ -1,4 +1,5 @@
-import { readXlsx, type FontStyle } from "hucre";
+import type { FontStyle } from "hucre";
+import { readXlsx } from "hucre/xlsx";
 import type { CellFormat } from "../../model/CellFormat";
 import type { PackageParts } from "../packageParts";
 import { attribute, eachTag, isOn } from "../xml/eachTag";
