@@ -1,4 +1,5 @@
 import type { Problem } from "./Problem";
+import type { Operand } from "./readNumber";
 
 /** One cell of an answer. */
 export type CellResult = number | string | Problem;
@@ -44,8 +45,9 @@ export interface FunctionHelp {
 }
 
 export interface ParameterHelp {
-  /** The Chinese name is also the one that messages use. */
-  readonly name: Words;
+  /** The operand that reads it, or its Chinese name: messages and dialogs call it the same. */
+  readonly operand: Operand | string;
+  readonly english: string;
   /** One sentence, at most 128 characters. */
   readonly about: Words;
   readonly optional?: true;

@@ -51,6 +51,5 @@ export function passedOn(name: string, code: string): Problem {
 
 /** At most 20 characters of a text, for a message. */
 export function shortened(text: string): string {
-  const characters = Array.from(text.replace(/\s+/g, " ").trim());
-  return characters.length > 20 ? `${characters.slice(0, 19).join("")}…` : characters.join("");
+  return text.trim().replace(/^(.{19}).{2,}$/su, "$1…");
 }

@@ -18,11 +18,13 @@ export const adjustRateHelp: FunctionHelp = {
   },
   parameters: [
     {
-      name: { zh: initial.name, en: "initial" },
+      operand: initial,
+      english: "initial",
       about: { zh: "年初预算数，不能为 0。", en: "The budget at the start of the year; not 0." },
     },
     {
-      name: { zh: adjusted.name, en: "adjusted" },
+      operand: adjusted,
+      english: "adjusted",
       about: { zh: "调整预算数（全年预算数）。", en: "The budget after all changes." },
     },
     digitsHelp,

@@ -41,14 +41,16 @@ export const amountHelp: FunctionHelp = {
   },
   parameters: [
     {
-      name: { zh: text.name, en: "text" },
+      operand: text,
+      english: "text",
       about: {
         zh: "金额；带元、千元、万元、亿元的按所写单位，不带单位的按元。",
         en: "The amount; a written unit (元 千元 万元 亿元) counts, without one it is yuan.",
       },
     },
     {
-      name: { zh: unit, en: "unit" },
+      operand: unit,
+      english: "unit",
       about: {
         zh: "结果的单位：元、千元、万元或亿元；省略为元。",
         en: "The unit of the answer: 元, 千元, 万元 or 亿元; yuan if left out.",

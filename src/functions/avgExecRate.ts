@@ -38,14 +38,16 @@ export const avgExecRateHelp: FunctionHelp = {
   },
   parameters: [
     {
-      name: { zh: cumulatives, en: "cumulatives" },
+      operand: cumulatives,
+      english: "cumulatives",
       about: {
         zh: "3、6、9、12 月末的累计支出数，按季度顺序的 4 个单元格。",
         en: "Four cells: cumulative spending at the end of March, June, September, December.",
       },
     },
     {
-      name: { zh: budget.name, en: "budget" },
+      operand: budget,
+      english: "budget",
       about: {
         zh: "年度预算数（一般为年末调整预算数），不能为 0。",
         en: "The year's budget (usually the adjusted one at year end); not 0.",

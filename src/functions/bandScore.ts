@@ -31,7 +31,7 @@ export const bandScore: CustomFunction = {
     if (points instanceof Problem) return points;
     if (points.length !== uppers.length + 1)
       return misuse(
-        `${scores}应有 ${uppers.length + 1} 个，比${bounds}多一个，现有 ${points.length} 个。`
+        `${scores}应比${bounds}多一个，现为 ${points.length} 个与 ${uppers.length} 个。`
       );
     const method: BandsMethod = {
       type: "bands",
@@ -74,21 +74,24 @@ export const bandScoreHelp: FunctionHelp = {
   },
   parameters: [
     {
-      name: { zh: scoredValue.name, en: "value" },
+      operand: scoredValue,
+      english: "value",
       about: {
         zh: "完成值（比率或个数），一个值或一列。",
         en: "The value (a rate or a count), one or a column.",
       },
     },
     {
-      name: { zh: bounds, en: "bounds" },
+      operand: bounds,
+      english: "bounds",
       about: {
         zh: "各档上限，从小到大；数字含本数，文字可写 <5%、<=10%、≤10%。",
         en: "Upper bounds, rising; numbers are included, texts may say <5%, <=10%, ≤10%.",
       },
     },
     {
-      name: { zh: scores, en: "scores" },
+      operand: scores,
+      english: "scores",
       about: {
         zh: "各档得分，比上限多一个；最后一个是超过最大上限时的得分。",
         en: "The score of each band, one more than bounds; the last is for above all bounds.",

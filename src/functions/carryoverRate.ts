@@ -18,14 +18,16 @@ export const carryoverRateHelp: FunctionHelp = {
   },
   parameters: [
     {
-      name: { zh: carryover.name, en: "carryover" },
+      operand: carryover,
+      english: "carryover",
       about: {
         zh: "年末结转和结余总额。",
         en: "Funds carried over or left at the end of the year.",
       },
     },
     {
-      name: { zh: budget.name, en: "budget" },
+      operand: budget,
+      english: "budget",
       about: { zh: "支出预算数，不能为 0。", en: "The budget; not 0." },
     },
     digitsHelp,

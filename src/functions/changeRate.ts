@@ -18,11 +18,13 @@ export const changeRateHelp: FunctionHelp = {
   },
   parameters: [
     {
-      name: { zh: current.name, en: "current" },
+      operand: current,
+      english: "current",
       about: { zh: "本年度的数。", en: "This year's number." },
     },
     {
-      name: { zh: previous.name, en: "previous" },
+      operand: previous,
+      english: "previous",
       about: { zh: "上年度的数，不能为 0。", en: "Last year's number; not 0." },
     },
     digitsHelp,

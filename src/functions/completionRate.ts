@@ -18,11 +18,13 @@ export const completionRateHelp: FunctionHelp = {
   },
   parameters: [
     {
-      name: { zh: done.name, en: "done" },
+      operand: done,
+      english: "done",
       about: { zh: "已完成的项数。", en: "Items that are done." },
     },
     {
-      name: { zh: total.name, en: "total" },
+      operand: total,
+      english: "total",
       about: { zh: "应完成的总项数，不能为 0。", en: "All items; not 0." },
     },
     digitsHelp,

@@ -18,11 +18,13 @@ export const controlRateHelp: FunctionHelp = {
   },
   parameters: [
     {
-      name: { zh: actual.name, en: "actual" },
+      operand: actual,
+      english: "actual",
       about: { zh: "实际支出数，或实际在编人数。", en: "Actual spending, or staff in quota." },
     },
     {
-      name: { zh: limit.name, en: "limit" },
+      operand: limit,
+      english: "limit",
       about: {
         zh: "预算安排数，或核定编制数，不能为 0。",
         en: "The budget or the approved quota; not 0.",

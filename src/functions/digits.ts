@@ -8,7 +8,8 @@ const usual = 2;
 
 /** The parameter that each rate ends with. */
 export const digitsHelp: ParameterHelp = {
-  name: { zh: name, en: "digits" },
+  operand: name,
+  english: "digits",
   about: {
     zh: "百分数保留的小数位数，0 到 10；省略为 2（如 99.36%）。",
     en: "Decimals of the percentage, 0 to 10; 2 if left out (99.36%).",

@@ -18,14 +18,16 @@ export const execRateHelp: FunctionHelp = {
   },
   parameters: [
     {
-      name: { zh: actual.name, en: "actual" },
+      operand: actual,
+      english: "actual",
       about: {
         zh: "实际支出数（决算数），一个值或一列。",
         en: "Actual spending, one value or a column.",
       },
     },
     {
-      name: { zh: budget.name, en: "budget" },
+      operand: budget,
+      english: "budget",
       about: {
         zh: "预算数（一般用调整预算数），不能为 0。",
         en: "The budget (usually the adjusted one); not 0.",

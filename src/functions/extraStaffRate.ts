@@ -18,14 +18,16 @@ export const extraStaffRateHelp: FunctionHelp = {
   },
   parameters: [
     {
-      name: { zh: extra.name, en: "extra" },
+      operand: extra,
+      english: "extra",
       about: {
         zh: "编外人数（雇员、临聘、劳务派遣等）。",
         en: "Staff outside the quota (contract, temporary, agency).",
       },
     },
     {
-      name: { zh: staffInQuota.name, en: "staffInQuota" },
+      operand: staffInQuota,
+      english: "staffInQuota",
       about: {
         zh: "在编人数（不含编外），不是在职人员总数。",
         en: "Staff in the quota only, not the total of all staff.",

@@ -26,7 +26,8 @@ export const gradeHelp: FunctionHelp = {
   },
   parameters: [
     {
-      name: { zh: score.name, en: "score" },
+      operand: score,
+      english: "score",
       about: { zh: "满分 100 分的总分。", en: "The total score out of 100." },
     },
   ],

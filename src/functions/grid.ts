@@ -47,7 +47,7 @@ export function mapCells(
   const grids = [a, b, c];
   const rows = Math.max(a.length, b.length, c.length);
   const columns = Math.max(a[0]!.length, b[0]!.length, c[0]!.length);
-  if (!fits(grids, rows, columns)) return unequal(grids);
+  if (!fits(grids, rows, columns)) return misuse("各参数区域的行列数不同，不能逐格对应。");
   const cells = new Array<CellResult[]>(rows);
   let hasProblems = false;
   for (let row = 0; row < rows; row++) {
@@ -86,11 +86,4 @@ function fits(grids: readonly Grid[], rows: number, columns: number): boolean {
         (grid[0]!.length === 1 || grid[0]!.length === columns)
     )
   );
-}
-
-function unequal(grids: readonly Grid[]): Problem {
-  const shapes = grids
-    .filter((grid) => grid.length > 1 || grid[0]!.length > 1)
-    .map((grid) => `${grid.length} 行 ${grid[0]!.length} 列`);
-  return misuse(`各参数区域大小不同（${shapes.join("、")}）。`);
 }

@@ -1,5 +1,6 @@
 import type { FunctionExample, FunctionHelp, Words } from "./CustomFunction";
 import { functionHelps } from "./helps";
+import { parameterName } from "./parameterName";
 
 /**
  * The page that the function dialog of Excel links to: for each function a section whose anchor is its id in lower
@@ -103,12 +104,15 @@ function section(help: FunctionHelp): string {
   const { id } = help.function;
   const names = (language: "zh" | "en"): string =>
     help.parameters
-      .map(({ name, optional }) => (optional ? `[${name[language]}]` : name[language]))
+      .map((parameter) => {
+        const name = parameterName(parameter)[language];
+        return parameter.optional ? `[${name}]` : name;
+      })
       .join(", ");
-  const rows = help.parameters.map(
-    ({ name, about }) =>
-      `<tr><td>${escaped(name.zh)}<br><span lang="en">${escaped(name.en)}</span></td><td>${both(about)}</td></tr>`
-  );
+  const rows = help.parameters.map((parameter) => {
+    const { zh, en } = parameterName(parameter);
+    return `<tr><td>${escaped(zh)}<br><span lang="en">${escaped(en)}</span></td><td>${both(parameter.about)}</td></tr>`;
+  });
   const examples = help.examples.map(
     (example) =>
       `<tr><td><code>${escaped(exampleFormula(help, example))}</code></td><td>${example.shows

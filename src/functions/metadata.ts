@@ -1,4 +1,5 @@
 import { functionHelps } from "./helps";
+import { parameterName } from "./parameterName";
 
 /** The languages in which Excel can describe the functions; the manifest names one file for each. */
 export type MetadataLocale = "zh-CN" | "en-US";
@@ -42,11 +43,11 @@ export function functionsMetadata(locale: MetadataLocale, helpPage: string): Fun
       name: id,
       description: summary[language],
       helpUrl: `${helpPage}#${id.toLowerCase()}`,
-      parameters: parameters.map(({ name, about, optional }) => ({
-        name: name[language],
-        description: about[language],
+      parameters: parameters.map((parameter) => ({
+        name: parameterName(parameter)[language],
+        description: parameter.about[language],
         ...matrix,
-        ...(optional && { optional }),
+        ...(parameter.optional && { optional: true }),
       })),
       result: matrix,
     })),

@@ -18,11 +18,13 @@ export const procureRateHelp: FunctionHelp = {
   },
   parameters: [
     {
-      name: { zh: actual.name, en: "actual" },
+      operand: actual,
+      english: "actual",
       about: { zh: "实际采购金额合计数。", en: "Total of actual purchases." },
     },
     {
-      name: { zh: plan.name, en: "plan" },
+      operand: plan,
+      english: "plan",
       about: { zh: "采购计划金额合计数，不能为 0。", en: "Total of planned purchases; not 0." },
     },
     digitsHelp,

@@ -54,21 +54,24 @@ export const quarterRateHelp: FunctionHelp = {
   },
   parameters: [
     {
-      name: { zh: cumulative.name, en: "cumulative" },
+      operand: cumulative,
+      english: "cumulative",
       about: {
         zh: "1 月至该季度末的累计支出数，不是单季数。",
         en: "Spending from January to the end of the quarter, not of the quarter alone.",
       },
     },
     {
-      name: { zh: budget.name, en: "budget" },
+      operand: budget,
+      english: "budget",
       about: {
         zh: "年度预算数（一般为年末调整预算数），不能为 0。",
         en: "The year's budget (usually the adjusted one at year end); not 0.",
       },
     },
     {
-      name: { zh: quarter.name, en: "quarter" },
+      operand: quarter,
+      english: "quarter",
       about: { zh: "1、2、3 或 4。", en: "1, 2, 3 or 4." },
     },
     digitsHelp,

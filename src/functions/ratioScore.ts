@@ -27,14 +27,16 @@ export const ratioScoreHelp: FunctionHelp = {
   },
   parameters: [
     {
-      name: { zh: scoredValue.name, en: "value" },
+      operand: scoredValue,
+      english: "value",
       about: {
         zh: "完成值（比率，如 99.36%），一个值或一列。",
         en: "The value (a rate such as 99.36 %), one or a column.",
       },
     },
     {
-      name: { zh: points, en: "points" },
+      operand: points,
+      english: "points",
       about: { zh: "该项的分值。", en: "The points of the item." },
     },
   ],

@@ -16,3 +16,12 @@ export function readEach<T>(
   }
   return values;
 }
+
+/** Values that were read one by one, all together; the first problem stands for all. */
+export function readAll<T extends readonly unknown[]>(
+  ...values: { readonly [K in keyof T]: T[K] | Problem }
+): T | Problem {
+  const list: readonly unknown[] = values;
+  const problem = list.find((value) => value instanceof Problem);
+  return problem ?? (list as T);
+}

@@ -58,8 +58,7 @@ export function readNumber(
   value: unknown,
   { name, kind, blank: none }: Operand
 ): Reading | Problem {
-  if (typeof value === "number")
-    return Number.isFinite(value) ? { value: fromDouble(value), unit: null } : new Problem("#NUM!");
+  if (typeof value === "number") return { value: fromDouble(value), unit: null };
   if (isLeftOut(value)) return none;
   if (typeof value !== "string") return notText(value, name);
   // Only a written % says that a plain number is a rate.

@@ -9,17 +9,8 @@ import { customFunctions } from "./registry";
 export function registerFunctions(): void {
   if (typeof CustomFunctions === "undefined") return;
   for (const { id, call } of customFunctions)
-    CustomFunctions.associate(id, (...values: unknown[]) =>
-      asExcel(call(...withoutInvocation(values)))
-    );
-}
-
-/** The runtime appends an invocation object, which tells where the formula stands: none of ours wants to know. */
-function withoutInvocation(values: readonly unknown[]): readonly unknown[] {
-  const last = values.at(-1);
-  return typeof last === "object" && last !== null && "functionName" in last
-    ? values.slice(0, -1)
-    : values;
+    // The runtime appends an invocation object, which tells where the formula stands: none of ours wants to know.
+    CustomFunctions.associate(id, (...values: unknown[]) => asExcel(call(...values.slice(0, -1))));
 }
 
 type ExcelCell = number | string | CustomFunctions.Error;

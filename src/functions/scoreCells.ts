@@ -25,7 +25,7 @@ export function scoreCells(
     return result;
   };
   return mapCells((cell) => {
-    if (typeof cell === "number" && Number.isFinite(cell)) return resultOf(cell);
+    if (typeof cell === "number") return resultOf(cell);
     const read = readNumber(cell, operand);
     return read instanceof Problem ? read : resultOf(read.value.toNumber());
   }, values);

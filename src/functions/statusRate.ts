@@ -1,4 +1,4 @@
-import { doneWords, notDoneWords, statusWordOf } from "../facts/statusWords";
+import { doneWords, notDoneWords, statusWordOf } from "../facts/taskWords";
 import { rate } from "../number/rate";
 import type { CustomFunction, FunctionHelp } from "./CustomFunction";
 import { digitsHelp, readDigits } from "./digits";
@@ -53,7 +53,8 @@ export const statusRateHelp: FunctionHelp = {
   },
   parameters: [
     {
-      name: { zh: statuses, en: "statuses" },
+      operand: statuses,
+      english: "statuses",
       about: {
         zh: "各项任务的完成情况，一格一项；末尾的空格不计，中间不能有空格。",
         en: "One cell for each task; blanks at the end do not count, blanks between are refused.",

@@ -5,6 +5,7 @@ import type { CustomFunction, FunctionHelp } from "./CustomFunction";
 import { singleOf } from "./grid";
 import { readPoints, readRuleNumber, scoreContext } from "./points";
 import { misuse, Problem, unreadable } from "./Problem";
+import { readAll } from "./readEach";
 import { isLeftOut, readText } from "./readNumber";
 import { scoreCells, scoredValue } from "./scoreCells";
 
@@ -27,17 +28,16 @@ const modes: ReadonlyMap<string, StepMode> = new Map([
 export const stepScore: CustomFunction = {
   id: "STEPSCORE",
   call(values, ...rule) {
-    const at = readRuleNumber(rule[0], limit);
-    if (at instanceof Problem) return at;
-    const width = readRuleNumber(rule[1], step);
-    if (width instanceof Problem) return width;
+    const read = readAll(
+      readRuleNumber(rule[0], limit),
+      readRuleNumber(rule[1], step),
+      readPoints(rule[2], deduction),
+      readPoints(rule[3], points),
+      readMode(singleOf(rule[4], mode))
+    );
+    if (read instanceof Problem) return read;
+    const [at, width, each, most, counting] = read;
     if (width.isZero()) return misuse(`${step}不能为 0。`);
-    const each = readPoints(rule[2], deduction);
-    if (each instanceof Problem) return each;
-    const most = readPoints(rule[3], points);
-    if (most instanceof Problem) return most;
-    const counting = readMode(singleOf(rule[4], mode));
-    if (counting instanceof Problem) return counting;
     const method: StepsMethod = {
       type: "steps",
       direction: width.isNegative() ? "below" : "above",
@@ -68,36 +68,42 @@ export const stepScoreHelp: FunctionHelp = {
   },
   parameters: [
     {
-      name: { zh: scoredValue.name, en: "value" },
+      operand: scoredValue,
+      english: "value",
       about: {
         zh: "完成值（比率或个数），一个值或一列。",
         en: "The value (a rate or a count), one or a column.",
       },
     },
     {
-      name: { zh: limit, en: "limit" },
+      operand: limit,
+      english: "limit",
       about: {
         zh: "得满分的标准值，如 10% 或 100%。",
         en: "The value up to which points are full, such as 10 %.",
       },
     },
     {
-      name: { zh: step, en: "step" },
+      operand: step,
+      english: "step",
       about: {
         zh: "每档幅度，如 1%（一个百分点）；负数表示低于标准值才扣分。",
         en: "One step, such as 1 % (a percentage point); negative deducts below the limit.",
       },
     },
     {
-      name: { zh: deduction, en: "deduction" },
+      operand: deduction,
+      english: "deduction",
       about: { zh: "每档扣的分。", en: "Points taken off for each step." },
     },
     {
-      name: { zh: points, en: "points" },
+      operand: points,
+      english: "points",
       about: { zh: "该项的分值。", en: "The points of the item." },
     },
     {
-      name: { zh: mode, en: "mode" },
+      operand: mode,
+      english: "mode",
       about: {
         zh: "不足一档的部分：足额（full，不扣，默认）、不足一档按一档（started）、按比例（continuous）。",
         en: "Part of a step: full (nothing, the default), started (counts whole), continuous (its share).",

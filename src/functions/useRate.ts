@@ -18,14 +18,16 @@ export const useRateHelp: FunctionHelp = {
   },
   parameters: [
     {
-      name: { zh: inUse.name, en: "inUse" },
+      operand: inUse,
+      english: "inUse",
       about: {
         zh: "实际在用固定资产原值合计（或件数）。",
         en: "Original value (or number) of the assets in use.",
       },
     },
     {
-      name: { zh: total.name, en: "total" },
+      operand: total,
+      english: "total",
       about: {
         zh: "所有固定资产原值合计（或件数），不能为 0。",
         en: "Original value (or number) of all fixed assets; not 0.",

@@ -1,5 +1,5 @@
 import type { ReadingProblem } from "../facts/Fact";
-import { doneWords, notDoneWords, statusWordOf } from "../facts/statusWords";
+import { doneWords, notDoneWords, statusWordOf } from "../facts/taskWords";
 import { Exact } from "../number/exact";
 import { cellName } from "../workbook/address";
 import type { Block } from "./Block";

@@ -1,5 +1,5 @@
 import type { FactQuestion } from "../facts/Fact";
-import { doneWords, notDoneWords } from "../facts/statusWords";
+import { doneWords, notDoneWords } from "../facts/taskWords";
 import { Exact } from "../number/exact";
 import { type CellRange, cellName } from "../workbook/address";
 import { cellRange, type Sighting } from "./Sighting";

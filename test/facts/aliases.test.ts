@@ -1,6 +1,6 @@
 import { describe, expect, test } from "@jest/globals";
 import { factFamily } from "../../src/facts/factFamily";
-import { doneWords, notDoneWords } from "../../src/facts/statusWords";
+import { doneWords, notDoneWords } from "../../src/facts/taskWords";
 import { factDefinition, isFactId, vocabulary } from "../../src/facts/vocabulary";
 import { normaliseLabel } from "../../src/recognition/normaliseLabel";
 import { type LabelMeaning, readLabel } from "../../src/recognition/readLabel";

@@ -1,6 +1,7 @@
 import { describe, expect, test } from "@jest/globals";
 import { functionHelps } from "../../src/functions/helps";
 import { functionsMetadata } from "../../src/functions/metadata";
+import { parameterName } from "../../src/functions/parameterName";
 import { customFunctions } from "../../src/functions/registry";
 
 const page = "https://example.com/help.html";
@@ -118,7 +119,9 @@ test("the dialog says that 在编人数 is without 编外", () => {
 
 test("a blank required argument is named as the Chinese dialog names it", () => {
   for (const help of functionHelps) {
-    const names = help.parameters.filter(({ optional }) => !optional).map(({ name }) => name.zh);
+    const names = help.parameters
+      .filter(({ optional }) => !optional)
+      .map((parameter) => parameterName(parameter).zh);
     const message = JSON.stringify(help.function.call(...names.map(() => "")));
     expect(names.some((name) => message.includes(name))).toBe(true);
   }

@@ -75,7 +75,7 @@ describe("through Excel's own custom-functions runtime", () => {
       { failed: true, code: 5, message: "" },
       { failed: true, code: 1, message: "预算数为空，请先填写。" },
       { failed: true, code: 7, message: "预算数“附表”不能识别，应为金额。" },
-      { failed: true, code: 7, message: "各参数区域大小不同（2 行 1 列、1 行 2 列）。" },
+      { failed: true, code: 7, message: "各参数区域的行列数不同，不能逐格对应。" },
       { failed: true, code: 1, message: "" },
       { failed: true, code: 7, message: "实际支出数有错误 #REF!，请先改正。" },
       { failed: true, code: 1, message: expect.stringMatching(/^完成情况第2个“基本完成”/) },

@@ -65,12 +65,7 @@ describe("BANDSCORE", () => {
   });
 
   test.each<[string, unknown, unknown, string]>([
-    [
-      "too few scores",
-      bounds,
-      [[1, 0]],
-      "#VALUE! 各档得分应有 3 个，比各档上限多一个，现有 2 个。",
-    ],
+    ["too few scores", bounds, [[1, 0]], "#VALUE! 各档得分应比各档上限多一个，现为 2 个与 2 个。"],
     ["falling bounds", [[0.1, 0.05]], scores, "#VALUE! 各档上限应从小到大，第2个不是。"],
     ["equal bounds", [[0.1, "10%"]], scores, "#VALUE! 各档上限应从小到大，第2个不是。"],
     ["a blank bound", [["<5%", ""]], scores, "#N/A 各档上限第2个为空，请先填写。"],

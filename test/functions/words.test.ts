@@ -1,5 +1,5 @@
 import { describe, expect, test } from "@jest/globals";
-import { doneWords, notDoneWords } from "../../src/facts/statusWords";
+import { doneWords, notDoneWords } from "../../src/facts/taskWords";
 import { statusRateHelp } from "../../src/functions/statusRate";
 import { call, callOne } from "./support/callFunction";
 
