@@ -36,7 +36,7 @@ function readUnit(value: unknown): MoneyUnit | Problem {
 export const amountHelp: FunctionHelp = {
   function: amount,
   summary: {
-    zh: "把金额文字（28.8万元、１２３、△5、(204.61)）读成数字，换算成所要的单位。",
+    zh: "读金额：把 28.8万元、１２３、△5、(204.61) 这样的文字读成数字，换算成所要的单位。",
     en: "Reads an amount as people write it (28.8万元, △5, (204.61)) and gives it in the unit asked for.",
   },
   parameters: [

@@ -25,7 +25,10 @@ export function helpPage(): string {
 <section id="common"><h2>共同规则 <span lang="en">What all functions share</span></h2>
 <ul>${common.map((rule) => `<li>${both(rule)}</li>`).join("")}</ul>
 <table><tr><th>错误值</th><th>含义 <span lang="en">Meaning</span></th></tr>${errors
-    .map(([code, words]) => `<tr><td><code>${code}</code></td><td>${both(words)}</td></tr>`)
+    .map(
+      ([code, words]) =>
+        `<tr><td class="error"><code>${code}</code></td><td>${both(words)}</td></tr>`
+    )
     .join("")}</table></section>
 ${functionHelps.map(section).join("\n")}
 </main>
@@ -49,7 +52,7 @@ export function exampleFormula(help: FunctionHelp, { values }: FunctionExample):
 const style =
   "body{font:16px/1.6 sans-serif;max-width:46rem;margin:0 auto;padding:1rem;color:#1b1b1b}" +
   "code{font-family:Consolas,monospace;background:#f3f3f3;padding:0 .2em;overflow-wrap:anywhere}" +
-  "table{border-collapse:collapse;width:100%}th,td{border:1px solid #8a8a8a;padding:.25rem .5rem;text-align:left;vertical-align:top}" +
+  "table{border-collapse:collapse;width:100%;margin-bottom:1rem}.error{white-space:nowrap}th,td{border:1px solid #8a8a8a;padding:.25rem .5rem;text-align:left;vertical-align:top}" +
   "[lang=en]{color:#555}h2{border-top:1px solid #8a8a8a;padding-top:1rem}nav ul{columns:2;padding-left:1.2rem}";
 
 const common: readonly Words[] = [
