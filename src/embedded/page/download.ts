@@ -1,0 +1,12 @@
+/** Hands bytes to the browser as a download. */
+export function download(bytes: Uint8Array, name: string): void {
+  const type = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
+  const address = URL.createObjectURL(new Blob([new Uint8Array(bytes)], { type }));
+  const link = document.createElement("a");
+  link.href = address;
+  link.download = name.replace(/\.[^.]*$/, "") + ".xlsx";
+  link.click();
+  setTimeout(() => {
+    URL.revokeObjectURL(address);
+  }, 10_000);
+}
