@@ -1,12 +1,14 @@
 /* Builds what is missing or older than its sources, for programs that need it: `npm start`, tests, packages. */
 import { spawn } from "node:child_process";
-import { mkdirSync, readFileSync, rmSync, statSync, writeFileSync } from "node:fs";
+import { readFileSync, rmSync, statSync, writeFileSync } from "node:fs";
 import { readdir, stat } from "node:fs/promises";
 import { createRequire } from "node:module";
-import { dirname, join } from "node:path";
+import { join } from "node:path";
 import { fileURLToPath } from "node:url";
+import { withLock } from "./buildLock.mjs";
 
 const root = fileURLToPath(new URL("../..", import.meta.url));
+const cache = join(root, "node_modules/.cache/bureau-scorecard");
 const webpack = createRequire(import.meta.url).resolve("webpack-cli/bin/cli.js");
 
 /** What every build depends on. */
@@ -27,10 +29,12 @@ const builds = {
  * @returns {Promise<void>}
  * @throws Error if a name is unknown or webpack reports an error
  */
-export async function buildIfStale(names, mode) {
-  const stale = [];
-  for (const name of names) if (await isStale(name, mode)) stale.push(name);
-  if (stale.length > 0) await build(stale, mode, []);
+export function buildIfStale(names, mode) {
+  return withLock(join(cache, "lock"), async () => {
+    const stale = [];
+    for (const name of names) if (await isStale(name, mode)) stale.push(name);
+    if (stale.length > 0) await runWebpack(stale, mode, []);
+  });
 }
 
 /**
@@ -40,7 +44,11 @@ export async function buildIfStale(names, mode) {
  * @param {string[]} more further arguments of webpack, such as `--env office=self`
  * @returns {Promise<void>}
  */
-export async function build(names, mode, more) {
+export function build(names, mode, more) {
+  return withLock(join(cache, "lock"), () => runWebpack(names, mode, more));
+}
+
+async function runWebpack(names, mode, more) {
   const started = Date.now();
   process.stderr.write(`building ${names.join(", ")} …\n`);
   for (const name of names) rmSync(markOf(name), { force: true });
@@ -49,15 +57,12 @@ export async function build(names, mode, more) {
   await run([webpack, "--mode", mode, ...chosen, ...more]);
   // A deployment's build is not what tests and `npm start` want to find.
   if (more.length > 0) return;
-  for (const name of names) {
-    mkdirSync(dirname(markOf(name)), { recursive: true });
-    writeFileSync(markOf(name), JSON.stringify({ mode, started }));
-  }
+  for (const name of names) writeFileSync(markOf(name), JSON.stringify({ mode, started }));
 }
 
 /** When and how the last good build of a configuration was made. */
 function markOf(name) {
-  return join(root, "node_modules/.cache/bureau-scorecard", `${name}.json`);
+  return join(cache, `${name}.json`);
 }
 
 async function isStale(name, mode) {
