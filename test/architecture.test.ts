@@ -79,7 +79,7 @@ const packages: Readonly<Record<string, readonly string[]>> = {
   hosts: ["fflate"],
   cli: ["node:"],
   taskpane: ["react", "react-dom", "@fluentui/react-components"],
-  embedded: ["@univerjs/", "rxjs", "hucre"],
+  embedded: ["@univerjs/", "rxjs", "hucre", "numfmt"],
 };
 
 /** Files of more than 300 lines, each with the reason why it is one concept. */

@@ -4,6 +4,7 @@ import type { BookChange, Origin, SheetAspect } from "./BookChange";
 import type { CellFormat } from "./CellFormat";
 import type { Scalar } from "./Scalar";
 import { keyOf, placeOf, SheetModel, type Cell } from "./SheetModel";
+import { renameInFormula } from "./sheetReferences";
 
 export interface DefinedName {
   readonly name: string;
@@ -67,16 +68,28 @@ export class BookModel {
     return sheet;
   }
 
+  /** What refers to the sheet becomes `#REF!`; names that belong to it go with it. */
   removeSheet(sheet: SheetModel, origin: Origin): void {
     const at = this.sheets.indexOf(sheet);
     if (at < 0) return;
     this.sheets.splice(at, 1);
     this.names = this.names.filter((name) => name.sheet !== sheet.id);
     this.tell({ kind: "sheetRemoved", sheet, origin });
+    this.rewriteFormulas((formula) => renameInFormula(formula, sheet.name, null), origin);
     if (this.active === sheet) {
       const next = this.sheets[Math.min(at, this.sheets.length - 1)];
       if (next !== undefined) this.activate(next, origin);
     }
+  }
+
+  /** What refers to the sheet follows. */
+  renameSheet(sheet: SheetModel, name: string, origin: Origin): void {
+    const before = sheet.name;
+    if (before === name) return;
+    this.changeSheet(sheet, "name", origin, () => {
+      sheet.name = name;
+    });
+    this.rewriteFormulas((formula) => renameInFormula(formula, before, name), origin);
   }
 
   moveSheet(sheet: SheetModel, position: number, origin: Origin): void {
@@ -217,7 +230,34 @@ export class BookModel {
     this.tell({ kind: "names", origin });
   }
 
+  /** Changes formulas of cells, names and conditional formats where they need it. */
+  private rewriteFormulas(rewrite: (formula: string) => string, origin: Origin): void {
+    for (const sheet of this.sheets) {
+      for (const [key, cell] of [...sheet.contents]) {
+        if (cell.formula === null) continue;
+        const formula = rewrite(cell.formula);
+        if (formula !== cell.formula)
+          this.setContents(sheet, topLeft(key), [[{ ...cell, formula }]], origin);
+      }
+      const formats = sheet.conditionalFormats.map((format) =>
+        format.formula === null ? format : { ...format, formula: rewrite(format.formula) }
+      );
+      if (formats.some(({ formula }, at) => formula !== sheet.conditionalFormats[at]?.formula))
+        this.changeSheet(sheet, "conditionalFormats", origin, () => {
+          sheet.conditionalFormats = formats;
+        });
+    }
+    const names = this.names.map((name) => ({ ...name, formula: rewrite(name.formula) }));
+    if (names.some(({ formula }, at) => formula !== this.names[at]?.formula))
+      this.setNames(names, origin);
+  }
+
   private tell(change: BookChange): void {
     for (const watcher of this.watchers) watcher(change);
   }
+}
+
+function topLeft(key: number): { readonly top: number; readonly left: number } {
+  const { row, column } = placeOf(key);
+  return { top: row, left: column };
 }

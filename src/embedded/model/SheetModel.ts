@@ -65,7 +65,16 @@ export interface PageLayout {
   readonly margins: Readonly<
     Record<"left" | "right" | "top" | "bottom" | "header" | "footer", number>
   >;
+  /** For all pages, by `leftHeader`, `centerHeader`, `rightHeader`, `leftFooter`, `centerFooter`, `rightFooter`. */
   readonly headersFooters: Readonly<Record<string, string>>;
+  readonly printGridlines?: boolean;
+  readonly printHeadings?: boolean;
+  readonly draftMode?: boolean;
+  /** Absent: numbered as it comes. */
+  readonly firstPageNumber?: number;
+  readonly printComments?: "NoComments" | "EndSheet" | "InPlace";
+  readonly printErrors?: "AsDisplayed" | "Blank" | "Dash" | "NotAvailable";
+  readonly printOrder?: "DownThenOver" | "OverThenDown";
 }
 
 const defaultLayout: PageLayout = {
@@ -99,9 +108,13 @@ export class SheetModel {
   protectionOptions: Readonly<Record<string, unknown>> = {};
   showGridlines = true;
   frozen: { readonly rows: number; readonly columns: number } | null = null;
+  /** Characters. */
   standardWidth = 8.43;
+  /** Points; the height of rows that have none of their own. */
+  standardHeight = defaultRowHeight;
   merges: readonly Area[] = [];
   validations: readonly DataValidation[] = [];
+  /** In the order of their priority, the first first. */
   conditionalFormats: readonly ConditionalFormat[] = [];
   links: readonly Hyperlink[] = [];
   pageLayout: PageLayout = defaultLayout;

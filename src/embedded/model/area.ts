@@ -108,3 +108,16 @@ export function quoted(sheet: string): string {
   const plain = /^[\p{L}_][\p{L}\p{N}_.]*$/u.test(sheet) && !/^[A-Za-z]{1,3}[0-9]+$/.test(sheet);
   return plain ? sheet : `'${sheet.replaceAll("'", "''")}'`;
 }
+
+/** What is left of an area without the part that lies in another one: up to four rectangles. */
+export function subtract(area: Area, cut: Area): readonly Area[] {
+  const common = intersect(area, cut);
+  if (common === null) return [area];
+  const parts: Area[] = [];
+  if (area.top < common.top) parts.push({ ...area, bottom: common.top - 1 });
+  if (area.bottom > common.bottom) parts.push({ ...area, top: common.bottom + 1 });
+  const { top, bottom } = common;
+  if (area.left < common.left) parts.push({ ...area, top, bottom, right: common.left - 1 });
+  if (area.right > common.right) parts.push({ ...area, top, bottom, left: common.right + 1 });
+  return parts;
+}

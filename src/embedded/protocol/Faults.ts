@@ -1,0 +1,75 @@
+import type { Batch } from "./wire";
+
+/** A batch that fails on purpose. */
+export interface FailingSync {
+  /** The number of the batch, counted from 1 since the switch was set, or a test of it. */
+  readonly when: number | ((sync: number, batch: Batch) => boolean);
+  /** One of `Excel.ErrorCodes`. */
+  readonly code: string;
+  /** HTTP status of the answer; 200 puts the error inside of it, at the first action. */
+  readonly status: number;
+}
+
+/** Switches by which a test makes Excel slow, busy or unwilling. Messages of custom functions pass them all. */
+export class Faults {
+  /** Milliseconds by which each answer is late. */
+  slow = 0;
+  /** Deletes a sheet before an action of the n-th batch from now, as a person might. */
+  deleteSheetDuring: {
+    readonly sync: number;
+    readonly action: number;
+    readonly sheet: string;
+  } | null = null;
+  private failing: FailingSync | null = null;
+  private failingFrom = 0;
+  private editing = false;
+  private readonly waiting: (() => void)[] = [];
+  private seen = 0;
+
+  get failSync(): FailingSync | null {
+    return this.failing;
+  }
+
+  set failSync(failing: FailingSync | null) {
+    this.failing = failing;
+    this.failingFrom = this.seen;
+  }
+
+  /** A person is editing a cell. */
+  get cellEditing(): boolean {
+    return this.editing;
+  }
+
+  set cellEditing(editing: boolean) {
+    this.editing = editing;
+    if (!editing) for (const resolve of this.waiting.splice(0)) resolve();
+  }
+
+  /** Resolves when nobody edits a cell. */
+  async editingEnds(): Promise<void> {
+    while (this.editing) {
+      await new Promise<void>((resolve) => {
+        this.waiting.push(resolve);
+      });
+    }
+  }
+
+  /** Counts a batch. @returns how it is to fail, or null */
+  next(batch: Batch): FailingSync | null {
+    this.seen += 1;
+    if (this.failing === null) return null;
+    const { when } = this.failing;
+    const sync = this.seen - this.failingFrom;
+    const fails = typeof when === "number" ? when === sync : when(sync, batch);
+    return fails ? this.failing : null;
+  }
+
+  /** The action before which a sheet is to be deleted in this batch, or null. */
+  takeDeletion(): { readonly action: number; readonly sheet: string } | null {
+    const deletion = this.deleteSheetDuring;
+    if (deletion === null) return null;
+    const left = deletion.sync - 1;
+    this.deleteSheetDuring = left === 0 ? null : { ...deletion, sync: left };
+    return left === 0 ? deletion : null;
+  }
+}

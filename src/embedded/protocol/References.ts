@@ -1,0 +1,31 @@
+import type { RemoteObject } from "../dispatchers/Dispatcher";
+import type { ReferenceTable } from "../dispatchers/Session";
+
+/** The table of kept objects; an id is never used twice. */
+export class References implements ReferenceTable {
+  private readonly kept = new Map<string, RemoteObject>();
+  private last = 0;
+
+  get size(): number {
+    return this.kept.size;
+  }
+
+  keep(object: RemoteObject): string {
+    this.last += 1;
+    const id = `r${this.last}`;
+    this.kept.set(id, object);
+    return id;
+  }
+
+  get(id: string): RemoteObject | undefined {
+    return this.kept.get(id);
+  }
+
+  release(id: string): void {
+    this.kept.delete(id);
+  }
+
+  releaseAll(): void {
+    this.kept.clear();
+  }
+}
