@@ -24,9 +24,10 @@ export function refusalOf(failure: unknown): unknown {
   return new Refusal(refusalCodes[code] ?? "excelFailed", { error: code });
 }
 
-/** The code of an error of Office.js, or null for anything else. */
+/** The code of an error of Office.js, or null for anything else. By its shape: the client may live in another realm. */
 export function errorCode(failure: unknown): string | null {
-  if (!(failure instanceof Error) || !("debugInfo" in failure) || !("code" in failure)) return null;
+  if (typeof failure !== "object" || failure === null) return null;
+  if (!("code" in failure) || !("debugInfo" in failure)) return null;
   return typeof failure.code === "string" ? failure.code : null;
 }
 

@@ -46,9 +46,10 @@ export async function writeSheet(target: WriteTarget, queue: WriteQueue): Promis
   for (const validation of plan.validations) addValidation(sheet, validation);
   for (const format of plan.conditionalFormats) addConditionalFormat(sheet, format);
   setPageLayout(sheet, plan.print);
+  // A person's own view and colour of an earlier sheet stay.
+  if (!isNew) return;
   if (plan.tabColor !== undefined) sheet.tabColor = `#${plan.tabColor}`;
-  // A person's own view of an earlier sheet stays.
-  if (isNew && plan.freeze !== null) freeze(sheet, plan.freeze);
+  if (plan.freeze !== null) freeze(sheet, plan.freeze);
 }
 
 async function writeContents(
