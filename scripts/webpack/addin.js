@@ -23,7 +23,7 @@ module.exports = (mode, deployment) => ({
   context: root,
   entry: { taskpane: "./src/taskpane/main.tsx" },
   output: {
-    path: path.join(root, "dist/addin"),
+    path: path.resolve(root, deployment.folder, "addin"),
     filename: "[name].js",
     chunkFilename: "[name].[contenthash].js",
     clean: true,

@@ -51,7 +51,8 @@ export function build(names, mode, more) {
 async function runWebpack(names, mode, more) {
   const started = Date.now();
   process.stderr.write(`building ${names.join(", ")} …\n`);
-  for (const name of names) rmSync(markOf(name), { force: true });
+  const elsewhere = more.some((word) => word.startsWith("folder="));
+  if (!elsewhere) for (const name of names) rmSync(markOf(name), { force: true });
   await ensureSchema();
   const chosen = names.flatMap((name) => ["--config-name", name]);
   await run([webpack, "--mode", mode, ...chosen, ...more]);

@@ -3,6 +3,7 @@ export interface Deployment {
   readonly base: string;
   readonly office: "global" | "21vianet" | "self";
   readonly officeUrl: string;
+  readonly folder: string;
 }
 export const localBase: string;
 export const officeAddresses: Readonly<Record<string, string>>;

@@ -12,18 +12,22 @@ const officeAddresses = {
 };
 
 /**
- * Reads `--env base=https://… --env office=global|21vianet|self`.
+ * Reads `--env base=https://… --env office=global|21vianet|self --env folder=dist`, the last below the repository.
  * @throws Error with a sentence if the base is not an https folder or the source of office.js is unknown
  */
 function readDeployment(environment = {}) {
   const office = environment.office ?? "global";
-  const officeUrl = officeAddresses[office];
-  if (officeUrl === undefined) {
+  if (!Object.hasOwn(officeAddresses, office)) {
     throw new Error(
       `office=${office} is not known; use one of ${Object.keys(officeAddresses).join(", ")}`
     );
   }
-  return { base: readBase(environment.base ?? localBase), office, officeUrl };
+  return {
+    base: readBase(environment.base ?? localBase),
+    office,
+    officeUrl: officeAddresses[office],
+    folder: environment.folder ?? "dist",
+  };
 }
 
 /** An absolute https address of a folder, with a slash at its end. */
