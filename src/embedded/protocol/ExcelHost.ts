@@ -6,7 +6,7 @@ import { noCalculator, type Calculator } from "../model/Calculator";
 import { EventQueue } from "./EventQueue";
 import { Faults } from "./Faults";
 import { FunctionCalls, type FunctionCall, type FunctionResult } from "./FunctionCalls";
-import { batchOf, failedAtOnce, isServiceBatch, onlyReleases } from "./batches";
+import { batchOf, failedAtOnce, isServiceBatch, isHousekeeping } from "./batches";
 import { hostMessage } from "./HostError";
 import { processBatch } from "./processBatch";
 import { References } from "./References";
@@ -115,7 +115,7 @@ export class ExcelHost implements ServiceHost {
     if (batch === null) this.fail(envelope, 404, "ApiNotFound", "ProcessQuery");
     else if (isServiceBatch(batch)) void this.answer(envelope, batch);
     else {
-      const isSync = !onlyReleases(batch);
+      const isSync = !isHousekeeping(batch);
       this.queue = this.queue.then(() => this.process(envelope, batch, text, isSync));
     }
   }

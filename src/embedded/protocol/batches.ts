@@ -9,10 +9,15 @@ export function batchOf({ message }: Envelope): Batch | null {
   return (typeof body === "string" ? JSON.parse(body) : body) as Batch;
 }
 
-/** The batch by which the client lets go of references at the end of `Excel.run`. */
-export function onlyReleases({ Actions }: Batch): boolean {
-  const methods = Actions.filter(({ ActionType: type }) => type !== ActionType.instantiate);
-  return methods.length > 0 && methods.every(({ Name }) => Name === "_RemoveReference");
+/** A batch that asks nothing of the workbook: references are released, a handler of Office's own events is removed. */
+export function isHousekeeping({ Actions }: Batch): boolean {
+  const asked = Actions.filter(({ ActionType: type }) => type !== ActionType.instantiate);
+  return (
+    asked.length > 0 &&
+    asked.every(
+      ({ ActionType: type, Name }) => type === ActionType.trace || Name === "_RemoveReference"
+    )
+  );
 }
 
 /** Whether a batch is for Office itself and not for the workbook. */

@@ -38,10 +38,8 @@ export async function processBatch(
     try {
       before?.(action, index);
       if (action.ActionType === ActionType.trace) traces.push(action.Id);
-      else {
-        const value = await run.act(action);
-        if (value !== undefined) results.push({ ActionId: action.Id, Value: value });
-      }
+      const value = await run.act(action);
+      if (value !== undefined) results.push({ ActionId: action.Id, Value: value });
     } catch (failure) {
       if (!(failure instanceof HostError)) throw failure;
       return {
@@ -92,11 +90,13 @@ class BatchRun {
         object?.write(action.Name ?? "", action.ArgumentInfo?.Arguments?.[0], this.session);
         return undefined;
       }
+      // The client waits for it before it takes a handler of events for registered.
+      case ActionType.trace:
+        return null;
       case ActionType.ensureUnchanged:
       case ActionType.update:
       case ActionType.queryAsJson:
       case ActionType.recursiveQuery:
-      case ActionType.trace:
         throw apiNotFound(`action ${action.ActionType}`);
     }
   }
