@@ -1,14 +1,20 @@
 import {
-  CustomFunction,
+  ArrayValueObject,
+  BaseFunction,
+  ErrorValueObject,
   FunctionType,
   IDescriptionService,
   IFunctionService,
-  type FormulaFunctionResultValueType,
-  type FormulaFunctionValueType,
+  ValueObjectFactory,
+  type BaseValueObject,
+  type ErrorType,
 } from "@univerjs/preset-sheets-core";
-import { BooleanNumber, type Injector } from "@univerjs/core";
+import { BooleanNumber, type Injector, type Nullable } from "@univerjs/core";
 import type { FunctionDesk, FunctionValue } from "./FunctionDesk";
 import type { FunctionInfo } from "./FunctionInfo";
+import { isErrorText } from "../model/Scalar";
+
+type NodeValueType = ReturnType<BaseFunction["calculate"]>;
 
 /**
  * Makes the add-in's functions known to the engine, under their names in cells: `JX.EXECRATE`. They are plain functions
@@ -22,7 +28,7 @@ export function registerFunctions(
   desk: FunctionDesk,
   addressOf: (sheet: string, row: number, column: number) => string
 ): void {
-  class AddinFunction extends CustomFunction {
+  class AddinFunction extends BaseFunction {
     constructor(
       name: string,
       private readonly info: FunctionInfo
@@ -33,22 +39,15 @@ export function registerFunctions(
       this.maxParams = repeating ? 255 : info.parameters.length;
     }
 
-    override calculateCustom(
-      ...values: FormulaFunctionValueType[]
-    ): FormulaFunctionResultValueType {
+    /** The engine's values are read here, because its plain ones show a blank cell as 0. */
+    override calculate(...values: BaseValueObject[]): NodeValueType {
       const sheet = this.subUnitId ?? "";
       const { row, column } = this;
-      const parameters = values.map((value, index) =>
-        shaped(value as FunctionValue, this.info, index)
-      );
+      const parameters = values.map((value, index) => argument(value, this.info, index));
       // A parameter that was left out at the end is a missing one for the runtime, not a shorter list.
       while (parameters.length < this.info.parameters.length) parameters.push(null);
-      return this.desk().ask(
-        this.info,
-        parameters,
-        { sheet, row, column },
-        addressOf(sheet, row, column)
-      );
+      const asker = { sheet, row, column };
+      return result(this.desk().ask(this.info, parameters, asker, addressOf(sheet, row, column)));
     }
 
     private desk(): FunctionDesk {
@@ -81,9 +80,34 @@ export function registerFunctions(
 }
 
 /** A value in the shape that the parameter asks for, as Excel hands it over: rows of values, or one of them. */
-function shaped(value: FunctionValue, info: FunctionInfo, index: number): FunctionValue {
+function argument(value: BaseValueObject, info: FunctionInfo, index: number): FunctionValue {
   const parameter = info.parameters[Math.min(index, info.parameters.length - 1)];
-  const rows = Array.isArray(value) ? value : [[value]];
-  const filled = rows.map((row) => row.map((cell) => cell ?? ""));
-  return parameter?.dimensionality === "matrix" ? filled : (filled[0]?.[0] ?? null);
+  const rows = value.isArray()
+    ? (value as ArrayValueObject).getArrayValue().map((row) => row.map((cell) => plain(cell)))
+    : [[plain(value)]];
+  return parameter?.dimensionality === "matrix" ? rows : (rows[0]?.[0] ?? null);
+}
+
+/** An empty cell is an empty text for a custom function, in Excel too. */
+function plain(value: Nullable<BaseValueObject>): string | number | boolean {
+  return value == null || value.isNull() ? "" : value.getValue();
+}
+
+function result(value: FunctionValue): NodeValueType {
+  if (!Array.isArray(value)) return scalar(value);
+  return ArrayValueObject.create({
+    calculateValueList: value.map((row) => row.map(scalar)),
+    rowCount: value.length,
+    columnCount: value[0]?.length ?? 0,
+    unitId: "",
+    sheetId: "",
+    row: -1,
+    column: -1,
+  });
+}
+
+function scalar(value: string | number | boolean | null): BaseValueObject {
+  return isErrorText(value) && value !== "#BUSY!"
+    ? ErrorValueObject.create(value as ErrorType)
+    : ValueObjectFactory.create(value ?? "");
 }

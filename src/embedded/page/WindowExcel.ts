@@ -1,5 +1,6 @@
 import { saveBook } from "../files/saveBook";
 import type { ExcelHost } from "../protocol/ExcelHost";
+import type { Stats } from "../protocol/Stats";
 import type { EmbeddedExcel } from "./EmbeddedExcel";
 import { readArea, typeInto, type ReadCells } from "./sheetAccess";
 import type { PageTexts } from "./texts";
@@ -14,10 +15,7 @@ export interface WindowExcel {
   /** As a person would: coerced, refused where protected or malformed (rejects with the sentence). */
   readonly type: (sheet: string, cell: string, text: string) => Promise<void>;
   readonly settled: () => Promise<void>;
-  readonly stats: () => Pick<
-    ExcelHost["stats"],
-    "syncs" | "bytesOut" | "bytesIn" | "largestOut" | "largestIn"
-  >;
+  readonly stats: () => Stats;
   readonly save: () => Promise<Uint8Array>;
   readonly faults: ExcelHost["faults"];
 }
