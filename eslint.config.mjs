@@ -1,3 +1,4 @@
+import officeAddins from "eslint-plugin-office-addins";
 import tseslint from "typescript-eslint";
 
 export default tseslint.config(
@@ -22,6 +23,19 @@ export default tseslint.config(
         { selector: "ExportDefaultDeclaration", message: "Named exports only." },
       ],
       "no-restricted-exports": ["error", { restrictDefaultExports: { direct: true } }],
+    },
+  },
+  {
+    files: ["src/{commands,functions,hosts/office,taskpane}/**/*.{ts,tsx}"],
+    plugins: { "office-addins": officeAddins },
+    // Without those that follow load and sync: they know `context.sync()` only, not a sync with a time-out around it,
+    // nor a value that is read in a function called after it.
+    rules: {
+      "office-addins/no-context-sync-in-loop": "error",
+      "office-addins/no-empty-load": "error",
+      "office-addins/no-navigational-load": "error",
+      "office-addins/no-office-initialize": "error",
+      "office-addins/test-for-null-using-isNullObject": "error",
     },
   },
   {

@@ -23,7 +23,7 @@ const texts = {
 
 安装
 1. 把 web 文件夹中的全部内容放到网站的 ${base} 下。必须用 https，证书必须被用户的电脑信任。
-   用浏览器打开 ${base}taskpane.html，应看到“请在 Excel 中打开”一类的提示，而不是证书警告。
+   用浏览器打开 ${base}taskpane.html，应看到“请从Excel的‘开始’选项卡打开……”，而不是证书警告。
 2. 把 manifest.xml 交给 Excel，三种办法任选其一：
    - 试用（Windows）：放入共享文件夹，在 Excel“文件 > 选项 > 信任中心 > 信任中心设置 > 受信任的加载项目录”中
      填写该文件夹的网络路径，勾选“显示在菜单中”，重启 Excel；再到“插入（或开始）> 加载项 > 共享文件夹”中添加。
@@ -45,8 +45,8 @@ This package was made for the following addresses; others need another package:
 
 Install
 1. Put all that is in the folder web under ${base} on your web server. It must be https with a certificate that the
-   users' computers trust. Open ${base}taskpane.html in a browser: a sentence that asks to open it in Excel should
-   appear, and no warning about the certificate.
+   users' computers trust. Open ${base}taskpane.html in a browser: "Open this pane from the Home tab of
+   Excel ..." should appear, and no warning about the certificate.
 2. Give manifest.xml to Excel in one of three ways:
    - to try it on Windows: put it into a shared folder, name the folder's network path in Excel under File > Options >
      Trust Center > Trust Center Settings > Trusted Add-in Catalogs, tick Show in Menu, restart Excel; then add it under

@@ -4,8 +4,9 @@ const path = require("node:path");
 const library = path.dirname(require.resolve("@microsoft/office-js/dist/office.js"));
 
 /**
- * The loader, Excel for Windows, Mac and the web, and the texts in Chinese and English (others fall back to English).
- * Its telemetry script is left out; the loader does without.
+ * The loader, Excel for Windows, Mac and the web, what it loads in a plain browser (where the page then says that it
+ * belongs into Excel), and the texts in Chinese and English (others fall back to English). Its telemetry script is left
+ * out; the loader does without.
  */
 const parts = [
   "office.js",
@@ -13,6 +14,7 @@ const parts = [
   "excel-win32-16.01.js",
   "excel-mac-16.00.js",
   "excel-web-16.00.js",
+  "o15apptofilemappingtable.js",
   "{en,zh}-*/office_strings.js",
 ];
 

@@ -70,9 +70,13 @@ test("office.js is Microsoft's, unmodified, without its telemetry", () => {
   expect(changed).toEqual([]);
   expect(copied).toEqual(
     expect.arrayContaining(
-      ["office.js", "excel-win32-16.01.js", "excel-web-16.00.js", "zh-cn/office_strings.js"].map(
-        (name) => `web/office-js/${name}`
-      )
+      [
+        "office.js",
+        "excel-win32-16.01.js",
+        "excel-web-16.00.js",
+        "o15apptofilemappingtable.js",
+        "zh-cn/office_strings.js",
+      ].map((name) => `web/office-js/${name}`)
     )
   );
   expect(copied.filter((path) => path.includes("telemetry"))).toEqual([]);
