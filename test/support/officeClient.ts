@@ -22,6 +22,8 @@ export interface OfficeClient {
   readonly sent: readonly string[];
   /** Everything the client was sent. */
   readonly received: readonly string[];
+  /** Puts the client before another workbook, as if it were loaded anew. */
+  connect(host: ExcelHost): void;
 }
 
 export interface OfficeClientOptions extends HostOptions {
@@ -41,19 +43,25 @@ export function officeClient(options: OfficeClientOptions = {}): OfficeClient {
   const host = new ExcelHost(book, options);
   const sent: string[] = [];
   const received: string[] = [];
+  let connected = host;
   const bridge: {
     sendMessageToHost(text: string): void;
     onMessageFromHost?: (text: string) => void;
   } = {
     sendMessageToHost: (text) => {
       sent.push(text);
-      host.receive(text);
+      connected.receive(text);
     },
   };
-  host.onMessage = (text) => {
-    received.push(text);
-    // The client answers to the task after the one in which it asked, as over a real bridge.
-    queueMicrotask(() => bridge.onMessageFromHost?.(text));
+  const connect = (next: ExcelHost): void => {
+    connected = next;
+    next.onMessage = (text) => {
+      received.push(text);
+      // The client is answered after the task in which it asked, as over a real bridge.
+      queueMicrotask(() => bridge.onMessageFromHost?.(text));
+    };
+    next.clientLoaded();
+    next.runtimeReady();
   };
   const context = browserLike(bridge);
   for (const script of scripts) {
@@ -70,8 +78,7 @@ export function officeClient(options: OfficeClientOptions = {}): OfficeClient {
     requirements: { isSetSupported: options.isSetSupported ?? excelApi115 },
   };
   osf._OfficeAppFactory = { getContext: () => officeContext };
-  host.clientLoaded();
-  host.runtimeReady();
+  connect(host);
   return {
     Excel: runInContext("Excel", context) as typeof Excel,
     Office: runInContext("Office", context) as typeof Office,
@@ -81,6 +88,7 @@ export function officeClient(options: OfficeClientOptions = {}): OfficeClient {
     book,
     sent,
     received,
+    connect,
   };
 }
 

@@ -8,5 +8,15 @@ export function displayText(value: Scalar, numberFormat: string, locale = "zh-CN
   if (typeof value === "boolean") return value ? "TRUE" : "FALSE";
   if (!isValidFormat(numberFormat)) return String(value);
   if (typeof value === "number" && value < 0 && isDateFormat(numberFormat)) return "#".repeat(15);
-  return format(numberFormat, value, { locale, throws: false });
+  const shown = typeof value === "number" ? decimal(value) : value;
+  return format(numberFormat, shown, { locale, throws: false });
+}
+
+/**
+ * Excel rounds the 15 decimal digits that it sees, so 1.005 is 1.01: a double that lies a hair below such a number is
+ * lifted by one unit in its last place, which is less than any digit that is shown.
+ */
+function decimal(value: number): number {
+  if (Number.isInteger(value)) return value;
+  return Number(value.toPrecision(15)) * (1 + Number.EPSILON);
 }

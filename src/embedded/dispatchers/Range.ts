@@ -43,6 +43,7 @@ export const range: Dispatcher<CellRange> = {
     "Text",
     "ValueTypes",
     "Formulas",
+    "FormulasLocal",
     "HasSpill",
     "GetSpillingToRange",
     "GetSpillingToRangeOrNullObject",
@@ -64,6 +65,8 @@ export const range: Dispatcher<CellRange> = {
     Values: readValues,
     Text: readText,
     Formulas: readFormulas,
+    // In Chinese and in English formulas are written alike.
+    FormulasLocal: readFormulas,
     ValueTypes: readValueTypes,
     NumberFormat: readNumberFormats,
     Hidden: isHidden,
@@ -88,6 +91,9 @@ export const range: Dispatcher<CellRange> = {
     },
     Formulas: (target, value, session) => {
       writeContents(target, value, "Range.formulas", session);
+    },
+    FormulasLocal: (target, value, session) => {
+      writeContents(target, value, "Range.formulasLocal", session);
     },
     NumberFormat: writeNumberFormats,
     Hyperlink: writeHyperlink,

@@ -18,6 +18,8 @@ export interface Session {
   /** Runtime.enableEvents. */
   eventsEnabled: boolean;
   readonly references: ReferenceTable;
+  /** Where events took place, for `event.getRange`; only the last ones are kept. */
+  readonly eventRanges: ReferenceTable;
   /** Pane visible, hidden, or only loaded in the background, as Office names it. */
   paneState: PaneState;
 }

@@ -61,10 +61,10 @@ export const workbook: Dispatcher<BookModel> = {
     },
     GetSelectedRanges: (book) =>
       remote(rangeAreas, new CellAreas(active(book, "Workbook.getSelectedRanges"), book.selection)),
-    _GetRangeForEventByReferenceId: (_book, args, { references }) =>
-      referenced(args.text(0), references.get(args.text(0))),
-    _GetRangeOrNullObjectForEventByReferenceId: (_book, args, { references }) =>
-      references.get(args.text(0)) ?? null,
+    _GetRangeForEventByReferenceId: (_book, args, { eventRanges }) =>
+      referenced(args.text(0), eventRanges.get(args.text(0))),
+    _GetRangeOrNullObjectForEventByReferenceId: (_book, args, { eventRanges }) =>
+      eventRanges.get(args.text(0)) ?? null,
   },
   methods: {
     _GetReferenceCount: (_book, _args, { references }) => references.size,

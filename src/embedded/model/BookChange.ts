@@ -1,4 +1,5 @@
 import type { Area } from "./area";
+import type { Scalar } from "./Scalar";
 import type { SheetModel } from "./SheetModel";
 
 /** Who changed something: an add-in through Office.js, a person in the grid, the calculation, or opening a file. */
@@ -27,6 +28,8 @@ export type BookChange =
       readonly sheet: SheetModel;
       readonly area: Area;
       readonly origin: Origin;
+      /** What a single cell held, where it was put by `setContents`. */
+      readonly before?: Scalar;
     }
   | {
       readonly kind: "formats";

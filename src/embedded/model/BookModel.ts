@@ -118,6 +118,8 @@ export class BookModel {
   ): void {
     const width = Math.max(0, ...matrix.map((row) => row.length));
     if (matrix.length === 0 || width === 0) return;
+    const isOne = matrix.length === 1 && width === 1;
+    const before = isOne ? (sheet.cell(top, left)?.value ?? null) : undefined;
     matrix.forEach((row, down) => {
       row.forEach((cell, across) => {
         if (cell === undefined) return;
@@ -127,7 +129,7 @@ export class BookModel {
       });
     });
     const area = { top, left, bottom: top + matrix.length - 1, right: left + width - 1 };
-    this.tell({ kind: "contents", sheet, area, origin });
+    this.tell({ kind: "contents", sheet, area, origin, ...(before !== undefined && { before }) });
   }
 
   /** Results of formulas, and cells into which an array spills. Formula texts stay. */

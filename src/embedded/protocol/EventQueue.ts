@@ -81,7 +81,9 @@ export class EventQueue implements EventRegister {
           worksheetId: change.sheet.id,
           address: areaName(change.area),
           source: "Local",
-          referenceId: "",
+          referenceId: this.session().eventRanges.keep(
+            remote(range, new CellRange(change.sheet, change.area))
+          ),
         });
         return;
       case "sheet":
@@ -124,9 +126,10 @@ export class EventQueue implements EventRegister {
     sheet,
     area,
     origin,
+    before,
   }: Extract<BookChange, { readonly kind: "contents" }>): void {
     if (!this.isHeard("DataChangedEvent", sheet)) return;
-    const { references } = this.session();
+    const { eventRanges } = this.session();
     const isOne = area.top === area.bottom && area.left === area.right;
     const value = isOne ? (sheet.cell(area.top, area.left)?.value ?? null) : null;
     this.tell("DataChangedEvent", sheet, {
@@ -136,8 +139,12 @@ export class EventQueue implements EventRegister {
       source: "Local",
       triggerSource: origin === "api" ? "ThisLocalAddin" : "Unknown",
       shiftDirection: "None",
-      referenceId: references.keep(remote(range, new CellRange(sheet, area))),
+      referenceId: eventRanges.keep(remote(range, new CellRange(sheet, area))),
       ...(isOne && { valueAfter: wireValue(value), valueTypeAfter: valueType(value) }),
+      ...(before !== undefined && {
+        valueBefore: wireValue(before),
+        valueTypeBefore: valueType(before),
+      }),
     });
   }
 

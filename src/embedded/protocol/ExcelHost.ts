@@ -29,6 +29,8 @@ export type { Stats } from "./Stats";
 /** Excel on the web takes and gives no more at once. */
 export const payloadLimit = 5 * 1024 * 1024;
 
+const mostEventRanges = 1000;
+
 /** `AppRuntimeService.onVisibilityChanged`. */
 const visibilityCategory = 65536;
 const visibilityChanged = 65539;
@@ -89,7 +91,8 @@ export class ExcelHost implements ServiceHost {
       locale,
       events: this.events,
       eventsEnabled: true,
-      references: new References(),
+      references: new References("r"),
+      eventRanges: new References("event", mostEventRanges),
       paneState: "Visible",
     };
   }

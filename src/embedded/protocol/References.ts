@@ -6,14 +6,21 @@ export class References implements ReferenceTable {
   private readonly kept = new Map<string, RemoteObject>();
   private last = 0;
 
+  /** @param most of these the oldest are forgotten beyond this many */
+  constructor(
+    private readonly prefix: string,
+    private readonly most = Infinity
+  ) {}
+
   get size(): number {
     return this.kept.size;
   }
 
   keep(object: RemoteObject): string {
     this.last += 1;
-    const id = `r${this.last}`;
+    const id = `${this.prefix}${this.last}`;
     this.kept.set(id, object);
+    if (this.kept.size > this.most) this.kept.delete(this.kept.keys().next().value!);
     return id;
   }
 
