@@ -1,8 +1,8 @@
-import { HostError } from "../protocol/HostError";
+import { apiNotFound, HostError } from "../protocol/HostError";
 import { asFlag, asRecord, asText, oneOf } from "./Arguments";
 import { colorOf } from "./colors";
 import { changeFormat, heldFormat, removeFormat, type HeldFormat } from "./conditionalFormats";
-import { remote, type Dispatcher, type RemoteObject } from "./Dispatcher";
+import { clientName, remote, type Dispatcher, type RemoteObject } from "./Dispatcher";
 import { range } from "./Range";
 import { rangeAreas } from "./RangeAreas";
 import { CellAreas, CellRange, verifySheet } from "./ranges";
@@ -123,6 +123,26 @@ const cellValueConditionalFormat: Dispatcher<HeldFormat> = {
   properties: { Format: (held) => remote(conditionalRangeFormat, held) },
 };
 
+/** Kinds that this host keeps from files without telling what is in them. */
+const otherKinds = ["ColorScale", "DataBar", "IconSet", "Preset", "TextComparison", "TopBottom"];
+const otherNames: Readonly<Record<string, string>> = {
+  Preset: "PresetCriteria",
+  TextComparison: "ContainsText",
+};
+
+/** Null where the format is of another kind, which is all that can be said. */
+function otherParts(): NonNullable<Dispatcher<HeldFormat>["properties"]> {
+  return Object.fromEntries(
+    otherKinds.map((kind) => [
+      `${kind}OrNullObject`,
+      (held: HeldFormat) => {
+        if (heldFormat(held).type !== (otherNames[kind] ?? kind)) return null;
+        throw apiNotFound(`ConditionalFormat.${clientName(kind)}OrNullObject`);
+      },
+    ])
+  );
+}
+
 /** The part that belongs to a kind; null where the format is of another. */
 function partOf(held: HeldFormat, kind: string): RemoteObject | null {
   if (heldFormat(held).type !== kind) return null;
@@ -158,6 +178,7 @@ export const conditionalFormat: Dispatcher<HeldFormat> = {
     CustomOrNullObject: (held) => partOf(held, "Custom"),
     CellValue: (held) => demanded(held, "CellValue"),
     CellValueOrNullObject: (held) => partOf(held, "CellValue"),
+    ...otherParts(),
   },
   objects: {
     GetRange: (held) => {

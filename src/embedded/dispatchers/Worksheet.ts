@@ -79,7 +79,8 @@ export const worksheet: Dispatcher<SheetModel> = {
         sheet.standardWidth = width;
       });
     },
-    ShowGridlines: (sheet, value, { book }) => {
+    // So it is called on the wire.
+    Gridlines: (sheet, value, { book }) => {
       const shown = asFlag(value, "Worksheet.showGridlines");
       book.changeSheet(sheet, "gridlines", "api", () => {
         sheet.showGridlines = shown;

@@ -14,15 +14,9 @@ const nothingNamed: Wanted = { names: new Map() };
 export function project(object: RemoteObject, query: QueryInfo, session: Session): unknown {
   const wanted: Wanted = { names: new Map() };
   for (const path of [...(query.Select ?? []), ...(query.Expand ?? [])]) addPath(wanted, path);
-  if (!object.isCollection) return projectObject(object, wanted, session);
-  const items = object.items(session);
-  const first = query.Skip ?? 0;
-  const last = query.Top === undefined ? items.length : first + query.Top;
-  return {
-    ...object.identity(),
-    ...projectScalars(object, wanted, session),
-    _Items: items.slice(first, last).map((item) => projectObject(item, wanted, session)),
-  };
+  return object.isCollection
+    ? projectCollection(object, wanted, session, query)
+    : projectObject(object, wanted, session);
 }
 
 /** Names of everything that the query reads from the object itself. */
@@ -68,21 +62,23 @@ function projectChild(
 ): unknown {
   const child = object.property(name, session);
   if (child === null) return null;
-  if (!child.isCollection) return projectObject(child, wanted, session);
-  return {
-    ...projectScalars(child, wanted, session),
-    _Items: child.items(session).map((item) => projectObject(item, wanted, session)),
-  };
+  return child.isCollection
+    ? projectCollection(child, wanted, session)
+    : projectObject(child, wanted, session);
 }
 
-/** Scalars of a collection itself: all of them, where nothing is asked for by name. */
-function projectScalars(
+/** What a collection has itself, such as a count, is told once and not asked of its items. */
+function projectCollection(
   collection: RemoteObject,
-  wanted: Wanted,
-  session: Session
-): Record<string, unknown> {
-  const names = collection
-    .scalarNames()
-    .filter((name) => wanted.names.size === 0 || wanted.names.has(name));
-  return Object.fromEntries(names.map((name) => [name, collection.read(name, session)]));
+  { names }: Wanted,
+  session: Session,
+  { Skip: first = 0, Top: count = Infinity }: QueryInfo = {}
+): unknown {
+  const own = collection.scalarNames().filter((name) => names.size === 0 || names.has(name));
+  const answer: Record<string, unknown> = { ...collection.identity() };
+  for (const name of own) answer[name] = collection.read(name, session);
+  const ofItems: Wanted = { names: new Map([...names].filter(([name]) => !own.includes(name))) };
+  const isCountOnly = names.size > 0 && ofItems.names.size === 0;
+  const items = isCountOnly ? [] : collection.items(session).slice(first, first + count);
+  return { ...answer, _Items: items.map((item) => projectObject(item, ofItems, session)) };
 }
