@@ -87,7 +87,7 @@ export function withLocalOffice(html) {
 /** Decoded and without `..`; null where it is malformed. */
 function decodedPath(url) {
   try {
-    const path = decodeURIComponent(new URL(url, "http://127.0.0.1").pathname);
+    const path = decodeURIComponent(new URL(`http://127.0.0.1${url}`).pathname);
     return path.includes("\0") ? null : normalize(path).split(sep).join("/");
   } catch {
     return null;

@@ -6,11 +6,15 @@ import type { BookModel } from "../model/BookModel";
 import type { Grid } from "./Grid";
 import { isLocked, isTypable, type TypingRefusal } from "./typedText";
 
-/** Makes typing in the grid what it is in Excel: the same texts become numbers and dates, and locked cells stay. */
+/**
+ * Makes typing in the grid what it is in Excel: the same texts become numbers and dates, and locked cells stay.
+ * @param editing told when a person begins to edit a cell, and when that ends
+ */
 export function guardTyping(
   grid: Grid,
   book: () => BookModel,
-  refused: (why: TypingRefusal) => void
+  refused: (why: TypingRefusal) => void,
+  editing: (begins: boolean) => void
 ): void {
   grid.injector.get(SheetInterceptorService).writeCellInterceptor.intercept(AFTER_CELL_EDIT, {
     // Before the grid's own parser of number formats, which knows fewer forms.
@@ -27,6 +31,12 @@ export function guardTyping(
     if (sheet === undefined || !isLocked(sheet, event.row, event.column)) return;
     event.cancel = true;
     refused("protectedCell");
+  });
+  facade.addEvent(facade.Event.SheetEditStarted, () => {
+    editing(true);
+  });
+  facade.addEvent(facade.Event.SheetEditEnded, () => {
+    editing(false);
   });
   facade.addEvent(facade.Event.BeforeSheetEditEnd, (event) => {
     const text = event.value.toPlainText().trim();

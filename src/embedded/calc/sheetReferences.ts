@@ -7,6 +7,8 @@ interface Prefix {
 }
 
 const prefixPattern = /"(?:[^"]|"")*"|'((?:[^']|'')+)'!|([\p{L}_\\][\p{L}\p{N}_.\\]*)!/gu;
+const brokenPattern =
+  /("(?:[^"]|"")*")|#REF!(?:\$?[A-Za-z]{1,3}\$?[0-9]+(?::\$?[A-Za-z]{1,3}\$?[0-9]+)?)/g;
 const referencePattern =
   /^\$?[A-Za-z]{1,3}\$?[0-9]+(?::\$?[A-Za-z]{1,3}\$?[0-9]+)?|^\$?[A-Za-z]{1,3}:\$?[A-Za-z]{1,3}|^\$?[0-9]+:\$?[0-9]+|^[\p{L}_][\p{L}\p{N}_.]*/u;
 
@@ -25,13 +27,12 @@ export function withoutMissingSheets(formula: string, exists: (sheet: string) =>
     text += `${formula.slice(at, from)}#REF!`;
     at = to + reference.length;
   }
-  return text + formula.slice(at);
+  return brokenReferences(text + formula.slice(at));
 }
 
-/** Whether a formula names that sheet, whatever the case. */
-export function refersTo(formula: string, sheet: string): boolean {
-  const wanted = sheet.toLowerCase();
-  return prefixesOf(formula).some((prefix) => prefix.sheet.toLowerCase() === wanted);
+/** Excel writes `#REF!A1` for a reference whose sheet is gone; the engine knows `#REF!` alone. */
+function brokenReferences(formula: string): string {
+  return formula.replaceAll(brokenPattern, (_, text?: string) => text ?? "#REF!");
 }
 
 function prefixesOf(formula: string): Prefix[] {

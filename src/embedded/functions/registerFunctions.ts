@@ -1,18 +1,17 @@
 import {
   ArrayValueObject,
   BaseFunction,
+  ErrorType,
   ErrorValueObject,
   FunctionType,
   IDescriptionService,
   IFunctionService,
   ValueObjectFactory,
   type BaseValueObject,
-  type ErrorType,
 } from "@univerjs/preset-sheets-core";
 import { BooleanNumber, type Injector, type Nullable } from "@univerjs/core";
 import type { FunctionDesk, FunctionValue } from "./FunctionDesk";
 import type { FunctionInfo } from "./FunctionInfo";
-import { isErrorText } from "../model/Scalar";
 
 type NodeValueType = ReturnType<BaseFunction["calculate"]>;
 
@@ -82,9 +81,10 @@ export function registerFunctions(
 /** A value in the shape that the parameter asks for, as Excel hands it over: rows of values, or one of them. */
 function argument(value: BaseValueObject, info: FunctionInfo, index: number): FunctionValue {
   const parameter = info.parameters[Math.min(index, info.parameters.length - 1)];
-  const rows = value.isArray()
-    ? (value as ArrayValueObject).getArrayValue().map((row) => row.map((cell) => plain(cell)))
-    : [[plain(value)]];
+  const rows =
+    value instanceof ArrayValueObject
+      ? value.getArrayValue().map((row) => row.map((cell) => plain(cell)))
+      : [[plain(value)]];
   return parameter?.dimensionality === "matrix" ? rows : (rows[0]?.[0] ?? null);
 }
 
@@ -107,7 +107,8 @@ function result(value: FunctionValue): NodeValueType {
 }
 
 function scalar(value: string | number | boolean | null): BaseValueObject {
-  return isErrorText(value) && value !== "#BUSY!"
-    ? ErrorValueObject.create(value as ErrorType)
-    : ValueObjectFactory.create(value ?? "");
+  const error = Object.values(ErrorType).find((one) => one === value);
+  return error === undefined
+    ? ValueObjectFactory.create(value ?? "")
+    : ErrorValueObject.create(error);
 }

@@ -22,6 +22,8 @@ interface Surroundings {
   readonly functions: readonly FunctionInfo[];
   readonly invoke: (calls: readonly FunctionCall[]) => Promise<readonly FunctionAnswer[]>;
   readonly refused: (why: TypingRefusal | "protectedStructure") => void;
+  /** A person begins to edit a cell, or is through with it. */
+  readonly editing: (begins: boolean) => void;
   readonly followLink: (address: string) => void;
 }
 
@@ -66,7 +68,7 @@ export class EmbeddedExcel {
           return `${quoted(name)}!${areaName(areaOf(row, column))}`;
         }
       );
-      guardTyping(this.grid, book, surroundings.refused);
+      guardTyping(this.grid, book, surroundings.refused, surroundings.editing);
     });
     guardProtection(this.grid, book, surroundings.refused);
   }

@@ -55,8 +55,14 @@ async function start(): Promise<void> {
     refused: (why) => {
       showNotice(texts[why]);
     },
+    editing: (begins) => {
+      host.faults.cellEditing = begins;
+    },
     followLink,
   });
+  pane.onVisibility = (visible) => {
+    window.embeddedHost.setPaneVisible(visible);
+  };
 
   function followLink(address: string): void {
     const place = decodeURIComponent(address.replace(/^#(?:place=)?/, ""));
@@ -73,6 +79,7 @@ async function start(): Promise<void> {
     elementOf("file-name", HTMLElement).textContent = book.fileName;
     host = new ExcelHost(book, { calculator: excel.calculator, locale: language });
     window.embeddedHost = host;
+    pane.show(manifest !== null);
     host.onPaneVisibility = (visible) => {
       pane.show(visible);
     };
@@ -119,7 +126,6 @@ async function start(): Promise<void> {
     run: (button) => void run(button),
   });
   showErrorsOnHover(excel.grid, () => excel.book);
-  pane.show(manifest !== null);
 
   const ready = (async (): Promise<void> => {
     if (sample !== null) await open(sample.bytes, sample.name);
