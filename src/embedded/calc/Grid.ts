@@ -66,6 +66,23 @@ export class Grid {
     }
   }
 
+  /**
+   * Adds or removes sheets. The grid then activates another sheet by itself, a moment later and as if a person had, which
+   * Excel's `worksheets.add` does not; until that is over nothing of it is taken for a person's doing.
+   * @param over called when it is over
+   */
+  restructure(work: () => void, over: () => void): void {
+    this.depth += 1;
+    try {
+      work();
+    } finally {
+      setTimeout(() => {
+        this.depth -= 1;
+        over();
+      }, 0);
+    }
+  }
+
   /** Runs a mutation or an operation at once; permissions of the grid do not apply to it. */
   run(id: string, params: object): void {
     this.depth += 1;

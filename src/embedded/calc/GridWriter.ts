@@ -129,6 +129,32 @@ export class GridWriter {
   private bringStructure(): void {
     const { grid, book } = this;
     const inGrid = (): string[] => grid.workbook?.getSheetOrders().slice() ?? [];
+    const isSame =
+      inGrid().length === book.sheets.length &&
+      book.sheets.every(({ id }) => inGrid().includes(id));
+    if (!isSame)
+      grid.restructure(
+        () => {
+          this.bringSheets();
+        },
+        () => {
+          this.activation = this.selection = true;
+          this.flush();
+        }
+      );
+    for (const [toOrder, sheet] of book.sheets.entries()) {
+      const fromOrder = inGrid().indexOf(sheet.id);
+      if (fromOrder !== toOrder)
+        grid.run(SetWorksheetOrderMutation.id, { subUnitId: sheet.id, fromOrder, toOrder });
+      if (grid.worksheet(sheet.id)?.getName() !== sheet.name)
+        grid.run(SetWorksheetNameMutation.id, { subUnitId: sheet.id, name: sheet.name });
+    }
+    this.bringReferences();
+  }
+
+  private bringSheets(): void {
+    const { grid, book } = this;
+    const inGrid = (): string[] => grid.workbook?.getSheetOrders().slice() ?? [];
     for (const [index, sheet] of book.sheets.entries()) {
       if (inGrid().includes(sheet.id)) continue;
       grid.run(InsertSheetMutation.id, { index, sheet: sheetSnapshot(sheet, this.engineFormula) });
@@ -140,14 +166,6 @@ export class GridWriter {
       const subUnitName = grid.worksheet(id)?.getName() ?? "";
       grid.run(RemoveSheetMutation.id, { subUnitId: id, subUnitName });
     }
-    for (const [toOrder, sheet] of book.sheets.entries()) {
-      const fromOrder = inGrid().indexOf(sheet.id);
-      if (fromOrder !== toOrder)
-        grid.run(SetWorksheetOrderMutation.id, { subUnitId: sheet.id, fromOrder, toOrder });
-      if (grid.worksheet(sheet.id)?.getName() !== sheet.name)
-        grid.run(SetWorksheetNameMutation.id, { subUnitId: sheet.id, name: sheet.name });
-    }
-    this.bringReferences();
   }
 
   /** Formulas that name a sheet which came or went mean something else to the engine now. */
