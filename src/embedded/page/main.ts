@@ -1,4 +1,3 @@
-import { parseArea, splitSheet } from "../model/area";
 import { functionAnswer } from "../functions/functionAnswer";
 import { saveBook } from "../files/saveBook";
 import { ExcelHost } from "../protocol/ExcelHost";
@@ -8,6 +7,7 @@ import { download } from "./download";
 import { elementOf } from "./elements";
 import { EmbeddedExcel } from "./EmbeddedExcel";
 import { fetchFunctions, fetchManifest, fetchSample } from "./fetched";
+import { followLink, followLinksOnClick } from "./followLinks";
 import type { RibbonButton } from "./readManifest";
 import { showErrorsOnHover } from "./showErrorsOnHover";
 import { showNotice } from "./showNotice";
@@ -58,20 +58,15 @@ async function start(): Promise<void> {
     editing: (begins) => {
       host.faults.cellEditing = begins;
     },
-    followLink,
+    followLink: follow,
   });
   pane.onVisibility = (visible) => {
     window.embeddedHost.setPaneVisible(visible);
   };
 
-  function followLink(address: string): void {
-    const place = decodeURIComponent(address.replace(/^#(?:place=)?/, ""));
-    const { sheet: name, rest } = splitSheet(place);
-    const area = parseArea(rest);
-    const sheet = name === null ? excel.book.active : excel.book.sheet(name);
-    if (address.startsWith("#") && sheet != null && area !== null)
-      excel.book.select(sheet, [area], "api");
-    else showNotice(texts.linkNotFollowed(place));
+  function follow(address: string): void {
+    const elsewhere = followLink(excel.book, address);
+    if (elsewhere !== null) showNotice(texts.linkNotFollowed(elsewhere));
   }
 
   async function open(bytes: Uint8Array, name: string): Promise<void> {
@@ -126,6 +121,7 @@ async function start(): Promise<void> {
     run: (button) => void run(button),
   });
   showErrorsOnHover(excel.grid, () => excel.book);
+  followLinksOnClick(excel.grid, () => excel.book, follow);
 
   const ready = (async (): Promise<void> => {
     if (sample !== null) await open(sample.bytes, sample.name);

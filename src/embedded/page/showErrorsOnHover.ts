@@ -1,5 +1,5 @@
 import type { Grid } from "../calc/Grid";
-import { watchHoveredCell } from "../calc/watchHoveredCell";
+import { watchHoveredCell } from "../calc/watchPointer";
 import type { BookModel } from "../model/BookModel";
 import { isCellError } from "../model/Scalar";
 import { elementOf } from "./elements";

@@ -13,3 +13,10 @@ export function watchHoveredCell(grid: Grid, tell: (place: CellPlace | null) => 
     );
   });
 }
+
+/** Tells which cell is clicked. */
+export function watchClickedCell(grid: Grid, tell: (place: CellPlace) => void): void {
+  grid.injector.get(HoverManagerService).currentClickedCell$.subscribe(({ location }) => {
+    tell({ sheet: location.subUnitId, row: location.row, column: location.col });
+  });
+}
