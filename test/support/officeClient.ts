@@ -75,7 +75,7 @@ export function officeClient(options: OfficeClientOptions = {}): OfficeClient {
   // The part of office.js that a page would have initialised; the client asks it for requirement sets.
   const osf = runInContext("OSF", context) as { _OfficeAppFactory?: object };
   const officeContext = {
-    requirements: { isSetSupported: options.isSetSupported ?? excelApi115 },
+    requirements: { isSetSupported: options.isSetSupported ?? claimed },
   };
   osf._OfficeAppFactory = { getContext: () => officeContext };
   connect(host);
@@ -92,9 +92,10 @@ export function officeClient(options: OfficeClientOptions = {}): OfficeClient {
   };
 }
 
-function excelApi115(set: string, version = "1.1"): boolean {
+function claimed(set: string, version = "1.1"): boolean {
   const [major = 0, minor = 0] = version.split(".").map(Number);
-  return set === "ExcelApi" && major === 1 && minor <= 15;
+  if (major !== 1) return false;
+  return (set === "ExcelApi" && minor <= 15) || (set === "DelayForCellEdit" && minor === 1);
 }
 
 /** As much of a browser as the library looks for while it loads. */

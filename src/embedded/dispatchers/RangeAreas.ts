@@ -1,5 +1,6 @@
 import { intersect, lastColumn, lastRow, type Area } from "../model/area";
 import { HostError } from "../protocol/HostError";
+import { areaOnSheet, splitList } from "./addresses";
 import type { Arguments } from "./Arguments";
 import { clearCells, clearKinds } from "./clearCells";
 import { conditionalFormatCollection } from "./ConditionalFormatCollection";
@@ -18,6 +19,7 @@ import {
   isEntireRow,
   verifySheet,
 } from "./ranges";
+import type { Session } from "./Session";
 import { worksheet } from "./Worksheet";
 
 function some({ sheet }: CellAreas, areas: readonly Area[]): RemoteObject | null {
@@ -29,10 +31,20 @@ function demanded(object: RemoteObject | null, member: string): RemoteObject {
   return object;
 }
 
-function common(cells: CellAreas, args: Arguments): RemoteObject | null {
+/** The other cells are a range, several, or addresses on the same sheet. */
+function given({ sheet }: CellAreas, args: Arguments, { book }: Session): CellAreas {
+  const text = args.raw(0);
+  if (typeof text === "string") {
+    const areas = splitList(text).map((one) => areaOnSheet(book, sheet, one, "RangeAreas"));
+    return new CellAreas(sheet, areas);
+  }
   const target: unknown = args.remote(0)?.target;
   if (!(target instanceof CellRange) && !(target instanceof CellAreas)) throw args.invalid();
-  const other = areasOf(target);
+  return areasOf(target);
+}
+
+function common(cells: CellAreas, args: Arguments, session: Session): RemoteObject | null {
+  const other = given(cells, args, session);
   if (other.sheet !== cells.sheet) return null;
   return some(
     cells,
@@ -79,7 +91,8 @@ export const rangeAreas: Dispatcher<CellAreas> = {
         cells,
         cells.areas.map((area) => ({ ...area, top: 0, bottom: lastRow }))
       ),
-    GetIntersection: (cells, args) => demanded(common(cells, args), "RangeAreas.getIntersection"),
+    GetIntersection: (cells, args, session) =>
+      demanded(common(cells, args, session), "RangeAreas.getIntersection"),
     GetIntersectionOrNullObject: common,
     GetOffsetRangeAreas: (cells, args) => {
       const [rows, columns] = [args.integer(0), args.integer(1)];
