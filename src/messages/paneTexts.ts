@@ -36,7 +36,7 @@ export const paneTexts = {
     label: { zh: "步骤", en: "Steps" },
     facts: { zh: "取数核对", en: "Data check" },
     scores: { zh: "逐项评分", en: "Scores" },
-    result: { zh: "生成评分表", en: "Score sheet" },
+    result: { zh: "生成评分表", en: "Scorecard" },
   },
   facts: {
     asked: { zh: "待确认", en: "To be decided" },
@@ -69,10 +69,10 @@ export const paneTexts = {
   result: {
     choosePack: {
       zh: "先确定部门、年度和评分标准，再点“生成评分表”。",
-      en: "Settle department, year and standard, then press “Make score sheet”.",
+      en: "Settle department, year and standard, then press “Generate scorecard”.",
     },
-    done: { zh: "评分表已生成", en: "The score sheet is ready" },
-    generate: { zh: "生成评分表", en: "Make score sheet" },
+    done: { zh: "评分表已生成", en: "The scorecard is ready" },
+    generate: { zh: "生成评分表", en: "Generate scorecard" },
     preview: { zh: "将要写入", en: "What will be written" },
     readFindings: {
       zh: "请先阅读“数据核对表”，核实无误后再报送。",
@@ -86,7 +86,7 @@ export const paneTexts = {
     waiting: { zh: "待评指标", en: "Still open" },
     waitingHint: {
       zh: "请在评分表的“自评得分”栏或“指标数据底稿”中填写，然后再次生成。",
-      en: "Fill in 自评得分 on the score sheet or the working paper (指标数据底稿), then make it again.",
+      en: "Fill in 自评得分 on the scorecard or the working paper (指标数据底稿), then make it again.",
     },
   },
   failure: {

@@ -1,9 +1,18 @@
 import { spawn, type ChildProcess } from "node:child_process";
 import { join } from "node:path";
-import type { Browser, Frame, Page } from "playwright-core";
+import type { Browser, Frame, Locator, Page } from "playwright-core";
 import { launchBrowser } from "../../../scripts/launchBrowser.mjs";
 
 const root = join(__dirname, "../../..");
+
+/** Asks again and again: the page's policy forbids that a browser evaluates text by itself. */
+export async function until(ask: () => Promise<boolean>, limit = 30_000): Promise<void> {
+  const end = Date.now() + limit;
+  while (!(await ask())) {
+    if (Date.now() > end) throw new Error(`not so within ${limit} ms: ${ask.toString()}`);
+    await new Promise((resolve) => setTimeout(resolve, 50));
+  }
+}
 
 /** What the page offers to tests and to people at its console. */
 export interface ExcelWindow {
@@ -71,7 +80,7 @@ export class EmbeddedExcel {
       if (message.type() === "error") problems.push(message.text());
     });
     await page.goto(language === "zh-CN" ? this.url : `${this.url}?lang=${language}`);
-    await page.waitForFunction("window.excel !== undefined");
+    await until(() => page.evaluate("window.excel !== undefined"));
     await page.evaluate("window.excel.ready");
     return new ExcelPage(page, requests, problems);
   }
@@ -148,6 +157,54 @@ export class ExcelPage {
   async save(): Promise<Uint8Array> {
     const bytes: number[] = await this.page.evaluate("window.excel.save().then((b) => [...b])");
     return new Uint8Array(bytes);
+  }
+
+  /** Makes the n-th batch from now fail; null ends it. */
+  async fail(
+    failing: { readonly when: number; readonly code: string; readonly status: number } | null
+  ): Promise<void> {
+    await this.page.evaluate((fault) => {
+      (window as unknown as { excel: { faults: { failSync: unknown } } }).excel.faults.failSync =
+        fault;
+    }, failing);
+  }
+
+  /** What is selected, as the add-in sees it. */
+  async selection(): Promise<string> {
+    return this.pane.evaluate(() =>
+      Excel.run(async (context) => {
+        const range = context.workbook.getSelectedRange();
+        range.load("address");
+        await context.sync();
+        return range.address;
+      })
+    );
+  }
+
+  /** The task pane as part of the window, shown or not. */
+  paneFrame(): Locator {
+    return this.page.locator("#pane-frame");
+  }
+
+  async closePane(): Promise<void> {
+    await this.page.locator("#pane-close").click();
+    await this.paneFrame().waitFor({ state: "hidden" });
+  }
+
+  /** Drags the pane's edge with the keyboard. */
+  async resizePane(width: number): Promise<void> {
+    const splitter = this.page.locator("#splitter");
+    await splitter.focus();
+    for (let now = 350; now > width; now -= 10) await splitter.press("ArrowRight");
+  }
+
+  /** What is told while the pointer rests on a cell, "" for nothing; the cell must be in view on the active sheet. */
+  async hovered({ x, y }: { readonly x: number; readonly y: number }): Promise<string> {
+    await this.page.mouse.move(x - 40, y - 40);
+    await this.page.mouse.move(x, y, { steps: 4 });
+    await this.page.waitForTimeout(300);
+    const tip = this.page.locator("#error-tip");
+    return (await tip.isVisible()) ? ((await tip.textContent()) ?? "") : "";
   }
 
   async close(): Promise<void> {
