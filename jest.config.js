@@ -19,7 +19,7 @@ module.exports = {
       },
     ],
   },
-  // hucre is published as ES modules only.
-  transformIgnorePatterns: ["/node_modules/(?!hucre/)"],
+  // Published as ES modules only.
+  transformIgnorePatterns: ["/node_modules/(?!(?:hucre|kdbush|lodash-es|nanoid|quickselect|rbush)/)"],
   globals: { __VERSION__: "0.0.0-test" },
 };

@@ -1,5 +1,6 @@
 import { functionAnswer } from "../functions/functionAnswer";
 import { saveBook } from "../files/saveBook";
+import { unsupportedParts } from "../files/unsupportedParts";
 import { ExcelHost } from "../protocol/ExcelHost";
 import { acceptFiles } from "./acceptFiles";
 import { buildRibbon, localAddress } from "./buildRibbon";
@@ -90,7 +91,10 @@ async function start(): Promise<void> {
 
   const openFile = async (file: File): Promise<void> => {
     try {
-      await open(new Uint8Array(await file.arrayBuffer()), file.name);
+      const bytes = new Uint8Array(await file.arrayBuffer());
+      await open(bytes, file.name);
+      const lost = await unsupportedParts(bytes);
+      if (lost.length > 0) showNotice(texts.wouldBeLost(lost));
     } catch (error) {
       showNotice(texts.cannotOpen(file.name, reasonOf(error)));
     }

@@ -13,6 +13,7 @@ export interface PageTexts {
   readonly protectedStructure: string;
   readonly malformedFormula: string;
   readonly cannotOpen: (name: string, why: string) => string;
+  readonly wouldBeLost: (parts: readonly string[]) => string;
   readonly cannotSave: (why: string) => string;
   readonly paneTitle: string;
   readonly linkNotFollowed: (address: string) => string;
@@ -38,6 +39,8 @@ export const pageTexts: Readonly<Record<PageLanguage, PageTexts>> = {
       "工作簿结构受保护，不能增加、删除、改名、移动或隐藏工作表。请先取消工作簿保护。",
     malformedFormula: "此公式有问题：括号、引号或运算符不完整。请改正后再按回车，或按 Esc 放弃。",
     cannotOpen: (name, why) => `无法打开“${name}”：${why}`,
+    wouldBeLost: (parts) =>
+      `此文件中的${parts.join("、")}在这里不显示，另存时会丢失。请保留原文件。`,
     cannotSave: (why) => `无法保存：${why}`,
     paneTitle: "加载项",
     linkNotFollowed: (address) => `这里不打开外部链接：${address}`,
@@ -61,6 +64,8 @@ export const pageTexts: Readonly<Record<PageLanguage, PageTexts>> = {
     malformedFormula:
       "There's a problem with this formula: brackets, quotes or operators are incomplete. Correct it, or press Esc.",
     cannotOpen: (name, why) => `“${name}” could not be opened: ${why}`,
+    wouldBeLost: (parts) =>
+      `Not shown here, and lost when saved: ${parts.join(", ")}. Keep the original file.`,
     cannotSave: (why) => `Could not save: ${why}`,
     paneTitle: "Add-in",
     linkNotFollowed: (address) => `Links to other places are not opened here: ${address}`,
