@@ -20,6 +20,8 @@ module.exports = {
     ],
   },
   // Published as ES modules only.
-  transformIgnorePatterns: ["/node_modules/(?!(?:hucre|kdbush|lodash-es|nanoid|quickselect|rbush)/)"],
+  transformIgnorePatterns: [
+    "/node_modules/(?!(?:hucre|kdbush|lodash-es|nanoid|quickselect|rbush)/)",
+  ],
   globals: { __VERSION__: "0.0.0-test" },
 };
