@@ -24,3 +24,26 @@ function isDark(color: string): boolean {
   );
   return red * 0.299 + green * 0.587 + blue * 0.114 < 128;
 }
+
+/**
+ * Calls `run` once, when a person first sees the pane: at once unless the page is hidden, else as soon as either the
+ * page or Office says that it is shown. The shared runtime also starts unseen, when a workbook with our functions opens.
+ */
+export function onFirstVisible(run: () => void): void {
+  let done = false;
+  const once = (): void => {
+    if (!done) run();
+    done = true;
+  };
+  if (document.visibilityState !== "hidden") {
+    once();
+    return;
+  }
+  document.addEventListener("visibilitychange", once, { once: true });
+  Office.addin
+    .onVisibilityModeChanged(({ visibilityMode }) => {
+      if (visibilityMode === Office.VisibilityMode.taskpane) once();
+    })
+    // Without that event the page's own still comes.
+    .catch(() => undefined);
+}
