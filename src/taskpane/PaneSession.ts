@@ -4,7 +4,7 @@ import type { CellRange } from "../workbook/address";
 import type { WorkbookSnapshot } from "../workbook/WorkbookSnapshot";
 import { enteredMemory, openDecisions } from "./decisions";
 import type { PaneHost } from "./PaneHost";
-import { type Failure, PaneStore, type Region } from "./paneStore";
+import { type Failure, type PaneState, PaneStore, type Region } from "./paneStore";
 import { logUnexpected } from "./logUnexpected";
 
 /** Asked for while the pane is drawn; asked again, where it did not come. */
@@ -137,10 +137,10 @@ export class PaneSession {
     await painted();
     const [snapshot, { shippedPacks }] = await Promise.all([this.host.workbook.read(), loadCore()]);
     this.snapshot = snapshot;
-    this.store.set({ packs: shippedPacks });
-    if (this.store.state().packId === null) {
-      this.store.set({ packId: await this.rememberedPack(snapshot) });
-    }
+    const remembered =
+      this.store.state().packId === null ? await this.rememberedPack(snapshot, shippedPacks) : null;
+    // Whoever chose one meanwhile has the last word.
+    this.store.set({ packs: shippedPacks, packId: this.store.state().packId ?? remembered });
     await this.calculate();
   }
 
@@ -167,11 +167,14 @@ export class PaneSession {
   }
 
   /** The pack of our sheets in the workbook, else the one that was chosen last; never one that merely fits the year. */
-  private async rememberedPack(snapshot: WorkbookSnapshot): Promise<string | null> {
+  private async rememberedPack(
+    snapshot: WorkbookSnapshot,
+    packs: PaneState["packs"]
+  ): Promise<string | null> {
     const { earlierAnswers } = await loadCore();
     const { packId } = await earlierAnswers({ read: () => Promise.resolve(snapshot) });
     const known = packId ?? this.host.settings.read(packSetting);
-    return known !== null && this.store.state().packs.has(known) ? known : null;
+    return known !== null && packs.has(known) ? known : null;
   }
 
   /** @returns what the job returned, or null where it failed, which the state then tells */

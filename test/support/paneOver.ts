@@ -24,8 +24,10 @@ interface FilePaneOptions {
   readonly language?: Language;
   readonly supportsCustomFunctions?: boolean;
   readonly settings?: Map<string, string>;
-  /** Called before each writing; throws where the file must not be written now. */
-  readonly beforeWrite?: () => void;
+  /** Called before each reading. */
+  readonly beforeRead?: () => void;
+  /** Called before each writing, which waits for it; throws where the file must not be written now. */
+  readonly beforeWrite?: () => void | Promise<void>;
 }
 
 /** A host of its own: the port over a file, and a screen that notes what it is asked to show. */
@@ -34,15 +36,19 @@ export function paneOver({
   language = "zh",
   supportsCustomFunctions = false,
   settings = new Map(),
+  beforeRead = () => undefined,
   beforeWrite = () => undefined,
 }: FilePaneOptions = {}): FilePane {
   const book = XlsxWorkbook.open(bytes);
   const shown: string[] = [];
   const host: PaneHost = {
     workbook: {
-      read: () => book.read(),
-      write: (plan: WorkbookPlan) => {
-        beforeWrite();
+      read: () => {
+        beforeRead();
+        return book.read();
+      },
+      write: async (plan: WorkbookPlan) => {
+        await beforeWrite();
         return book.write(plan);
       },
       show: (sheet, range) => {

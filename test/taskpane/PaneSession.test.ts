@@ -37,6 +37,24 @@ describe("which pack is in force", () => {
     await again.session.read();
     expect(again.session.store.state().packId).toBe("sz-2020-a");
   });
+
+  test("the one chosen while a reading looks for an earlier one", async () => {
+    const chosen: Promise<void>[] = [];
+    /** Settings that are asked while a person chooses. */
+    class Settings extends Map<string, string> {
+      override get(name: string): string | undefined {
+        const kept = super.get(name);
+        if (name === "packId" && chosen.length === 0) chosen.push(session.choosePack("sz-2020-a"));
+        return kept;
+      }
+    }
+    const { session, settings } = paneOver({ settings: new Settings() });
+    await session.read();
+    await Promise.all(chosen);
+    expect(session.store.state().packId).toBe("sz-2020-a");
+    expect(session.store.state().preview?.evaluation?.evaluation.pack.id).toBe("sz-2020-a");
+    expect(settings.get("packId")).toBe("sz-2020-a");
+  });
 });
 
 test("reading writes nothing", async () => {
