@@ -1,6 +1,6 @@
 import type { Edge } from "../model/CellFormat";
 import { asText, oneOf } from "./Arguments";
-import { edgeAt, setEdges, sides, type Side } from "./borders";
+import { borderStyles, borderWeights, edgeAt, setEdges, sides, type Side } from "./borders";
 import { colorOf } from "./colors";
 import { remote, type Dispatcher } from "./Dispatcher";
 import { apiNotFound, HostError } from "../protocol/HostError";
@@ -12,18 +12,6 @@ interface Border {
   readonly cells: CellAreas;
   readonly side: Side;
 }
-
-const styles = [
-  "None",
-  "Continuous",
-  "Dash",
-  "DashDot",
-  "DashDotDot",
-  "Dot",
-  "Double",
-  "SlantDashDot",
-] as const;
-const weights = ["Hairline", "Thin", "Medium", "Thick"] as const;
 
 /** What Excel draws where only one of style, weight and colour was given. */
 const thin: Edge = { style: "Continuous", weight: "Thin", color: "#000000" };
@@ -39,11 +27,11 @@ const rangeBorder: Dispatcher<Border> = {
   },
   setters: {
     Style: (border, value, session) => {
-      const style = oneOf(value, styles, "RangeBorder.style");
+      const style = oneOf(value, borderStyles, "RangeBorder.style");
       change(border, (edge) => (style === "None" ? null : { ...(edge ?? thin), style }), session);
     },
     Weight: (border, value, session) => {
-      const weight = oneOf(value, weights, "RangeBorder.weight");
+      const weight = oneOf(value, borderWeights, "RangeBorder.weight");
       change(border, (edge) => ({ ...(edge ?? thin), weight }), session);
     },
     Color: (border, value, session) => {

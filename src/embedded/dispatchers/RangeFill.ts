@@ -1,19 +1,18 @@
-import { colorOf } from "./colors";
 import type { Dispatcher } from "./Dispatcher";
+import { fillColor, fillOfColor, fillPattern, setFillPattern } from "./fills";
 import { setFormat } from "./formats";
 import { verifySheet, type CellAreas } from "./ranges";
-import { uniform } from "./uniform";
-
-/** What Excel tells as the colour of a cell without fill. */
-const noFill = "#FFFFFF";
 
 export const rangeFill: Dispatcher<CellAreas> = {
   name: "RangeFill",
   verify: verifySheet,
-  scalars: { Color: (cells) => uniform(cells, ({ fill }) => fill ?? noFill) },
+  scalars: { Color: fillColor, Pattern: fillPattern },
   setters: {
     Color: (cells, value, session) => {
-      setFormat(cells, { fill: value === "" ? null : colorOf(value, "RangeFill.color") }, session);
+      setFormat(cells, fillOfColor(value, "RangeFill.color"), session);
+    },
+    Pattern: (cells, value, session) => {
+      setFillPattern(cells, value, "RangeFill.pattern", session);
     },
   },
   methods: {

@@ -19,6 +19,20 @@ export const sides = [
 ] as const;
 export type Side = (typeof sides)[number];
 
+/** `BorderLineStyle` of Office.js. */
+export const borderStyles = [
+  "None",
+  "Continuous",
+  "Dash",
+  "DashDot",
+  "DashDotDot",
+  "Dot",
+  "Double",
+  "SlantDashDot",
+] as const;
+/** `BorderWeight` of Office.js. */
+export const borderWeights = ["Hairline", "Thin", "Medium", "Thick"] as const;
+
 type EdgeName = "edgeTop" | "edgeBottom" | "edgeLeft" | "edgeRight";
 
 /** The cells that have this side, and which of their own edges it is; null where there is none inside. */
@@ -66,7 +80,7 @@ function beyond(row: number, column: number, edge: EdgeName): [row: number, colu
 }
 
 /** The line between two cells belongs to both: each may hold it. */
-export function lineAt(
+function lineAt(
   sheet: SheetModel,
   format: CellFormat,
   row: number,

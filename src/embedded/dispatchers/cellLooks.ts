@@ -1,8 +1,9 @@
 import type { CellFormat, Edge } from "../model/CellFormat";
 import { apiNotFound } from "../protocol/HostError";
 import { asFlag, asNumber, asRecord, asText, oneOf } from "./Arguments";
-import { edgeAt, type Side } from "./borders";
+import { borderStyles, borderWeights, edgeAt, type Side } from "./borders";
 import { colorOf } from "./colors";
+import { fillColor, fillPattern, fillToWrite } from "./fills";
 import { underlineOf } from "./RangeFont";
 import type { CellAreas } from "./ranges";
 import { commonHeight, commonWidth } from "./sizes";
@@ -112,7 +113,7 @@ function readPart(cells: CellAreas, name: string, wanted: unknown): unknown {
     case "font":
       return readEach(cells, font, wanted, "font");
     case "fill":
-      return readEach(cells, fill, wanted, "fill");
+      return readFill(cells, wanted);
     case "borders":
       return Object.fromEntries(
         Object.entries(borderSides).map(([side, [index]]) => [
@@ -135,16 +136,6 @@ function readPart(cells: CellAreas, name: string, wanted: unknown): unknown {
   return part.read(cells);
 }
 
-const fill: typeof simple = {
-  color: {
-    read: (cells) => uniform(cells, (format) => format.fill ?? "#FFFFFF"),
-    write: (value) => ({
-      // What `getCellProperties` tells of a cell without fill must not become a white one.
-      fill: value === "" || value === "#FFFFFF" ? null : colorOf(value, "fill.color"),
-    }),
-  },
-};
-
 function readEach(
   cells: CellAreas,
   parts: typeof simple,
@@ -157,6 +148,17 @@ function readEach(
       const part = Object.hasOwn(parts, name) ? parts[name] : undefined;
       if (part === undefined) throw apiNotFound(`CellPropertiesFormat.${member}.${name}`);
       return [name, part.read(cells)];
+    })
+  );
+}
+
+function readFill(cells: CellAreas, wanted: unknown): Record<string, unknown> {
+  const names = wanted === true ? ["color", "pattern"] : wantedNames(wanted, "fill");
+  return Object.fromEntries(
+    names.map((name) => {
+      if (name === "color") return [name, fillColor(cells)];
+      if (name === "pattern") return [name, fillPattern(cells)];
+      throw apiNotFound(`CellPropertiesFormat.fill.${name}`);
     })
   );
 }
@@ -192,7 +194,7 @@ export function lookToWrite(format: Options): Partial<CellFormat> {
 
 function partToWrite(name: string, value: unknown): Partial<CellFormat> {
   if (name === "font") return eachToWrite(font, value, "font");
-  if (name === "fill") return eachToWrite(fill, value, "fill");
+  if (name === "fill") return fillToWrite(value);
   if (name === "borders") return bordersToWrite(value);
   if (name === "protection") {
     const { locked, formulaHidden } = asRecord(value, "format.protection");
@@ -225,15 +227,18 @@ function bordersToWrite(value: unknown): Partial<CellFormat> {
     if (border === null || border === undefined) continue;
     const side = Object.hasOwn(borderSides, name) ? borderSides[name] : undefined;
     if (side === undefined) throw apiNotFound(`CellPropertiesFormat.borders.${name}`);
-    const { style, weight, color } = asRecord(border, "borders");
-    change[side[1]] =
-      style === "None"
-        ? null
-        : {
-            style: (style ?? "Continuous") as Edge["style"],
-            weight: (weight ?? "Thin") as Edge["weight"],
-            color: color == null ? "#000000" : colorOf(color, "borders.color"),
-          };
+    const written = asRecord(border, "borders");
+    if (Object.values(written).some((one) => one != null)) change[side[1]] = edgeToWrite(written);
   }
   return change as Partial<CellFormat>;
+}
+
+/** Without a line no weight and no colour counts, though Excel tells both; what is left out is a thin black line. */
+function edgeToWrite({ style, weight, color }: Options): Edge | null {
+  const line = {
+    style: oneOf(style ?? "Continuous", borderStyles, "borders.style"),
+    weight: oneOf(weight ?? "Thin", borderWeights, "borders.weight"),
+    color: color == null ? "#000000" : colorOf(color, "borders.color"),
+  };
+  return line.style === "None" ? null : { ...line, style: line.style };
 }

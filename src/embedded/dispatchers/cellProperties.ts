@@ -2,6 +2,7 @@ import { areaOf } from "../model/area";
 import { apiNotFound } from "../protocol/HostError";
 import { asFlag, asNumber, asRecord } from "./Arguments";
 import { lookToWrite, readLook } from "./cellLooks";
+import { setFillPattern } from "./fills";
 import { setFormat } from "./formats";
 import { readHyperlink, writeHyperlink } from "./hyperlinks";
 import { matrixOf, shaped } from "./rangeContents";
@@ -116,6 +117,8 @@ function writeOne(range: CellRange, data: unknown, member: string, session: Sess
         const format = asRecord(value, member);
         const change = lookToWrite(format);
         if (Object.keys(change).length > 0) setFormat(cells, change, session, member);
+        const { color, pattern } = asRecord(format["fill"] ?? {}, member);
+        if (color == null && pattern === "Solid") setFillPattern(cells, pattern, member, session);
         const { columnWidth, rowHeight } = format;
         if (columnWidth != null) setWidth(cells, asNumber(columnWidth, member, 0, 1790), session);
         if (rowHeight != null) setHeight(cells, asNumber(rowHeight, member, 0, 409.5), session);

@@ -122,6 +122,73 @@ describe("formats", () => {
   });
 });
 
+describe("fills", () => {
+  async function told(address: string): Promise<[color: string, pattern: string]> {
+    const { fill } = await run((sheet) => {
+      const { format } = sheet.getRange(address);
+      format.load("fill/color,fill/pattern");
+      return format;
+    });
+    return [fill.color, fill.pattern];
+  }
+
+  test("none is white with the pattern None, a written white is a solid one", async () => {
+    expect(await told("A1:B2")).toEqual(["#FFFFFF", "None"]);
+    await run((sheet) => {
+      sheet.getRange("A1").format.fill.color = "#FFFFFF";
+      sheet.getRange("A2").setCellProperties([[{ format: { fill: { color: "#FFFFFF" } } }]]);
+    });
+    expect(await told("A1:A2")).toEqual(["#FFFFFF", "Solid"]);
+    expect(await told("A1:B2")).toEqual(["#FFFFFF", null]);
+    expect(excel.sheet.format(1, 0).fill).toBe("#FFFFFF");
+  });
+
+  test("are taken away by clear, by the pattern None and by an empty colour", async () => {
+    await run((sheet) => {
+      sheet.getRange("A1:A4").format.fill.color = "#FF0000";
+      sheet.getRange("A1").format.fill.clear();
+      sheet.getRange("A2").format.fill.pattern = "None";
+      sheet
+        .getRange("A3")
+        .setCellProperties([[{ format: { fill: { color: "#FFFFFF", pattern: "None" } } }]]);
+      sheet.getRange("A4").format.fill.color = "";
+    });
+    expect(await told("A1:A4")).toEqual(["#FFFFFF", "None"]);
+  });
+
+  test("the pattern Solid keeps a colour that is there and is white otherwise", async () => {
+    await run((sheet) => {
+      sheet.getRange("A1").format.fill.color = "#FF0000";
+      sheet.getRange("A1:A2").format.fill.pattern = "Solid";
+      sheet.getRange("A3").setCellProperties([[{ format: { fill: { pattern: "Solid" } } }]]);
+      sheet
+        .getRange("A4")
+        .setCellProperties([[{ format: { fill: { pattern: "Solid", color: "#00FF00" } } }]]);
+    });
+    expect([0, 1, 2, 3].map((row) => excel.sheet.format(row, 0).fill)).toEqual([
+      "#FF0000",
+      "#FFFFFF",
+      "#FFFFFF",
+      "#00FF00",
+    ]);
+  });
+
+  test.each([
+    ["Gray50", "NotImplemented"],
+    ["Stripes", "InvalidArgument"],
+  ])("the pattern %s is refused with %s", async (pattern, code) => {
+    const direct = await refusal((sheet) => {
+      sheet.getRange("A1").format.fill.pattern = pattern as never;
+    });
+    const inside = await refusal((sheet) => {
+      sheet
+        .getRange("A1")
+        .setCellProperties([[{ format: { fill: { pattern: pattern as never } } }]]);
+    });
+    expect([direct?.code, inside?.code]).toEqual([code, code]);
+  });
+});
+
 describe("number formats", () => {
   test("go cell by cell or for all, and null leaves one alone", async () => {
     const range = await run((sheet) => {
@@ -222,7 +289,7 @@ describe("properties of cells, rows and columns", () => {
     address: true,
     format: {
       font: { name: true, size: true, bold: true, color: true },
-      fill: { color: true },
+      fill: { color: true, pattern: true },
       borders: { color: true, style: true, weight: true },
       horizontalAlignment: true,
       wrapText: true,
@@ -242,7 +309,7 @@ describe("properties of cells, rows and columns", () => {
     expect(before.value[1]![1]).toMatchObject({
       address: "表!B2",
       format: {
-        fill: { color: "#FF0000" },
+        fill: { color: "#FF0000", pattern: "Solid" },
         font: { bold: true, name: "宋体" },
         protection: { locked: false },
       },
@@ -259,6 +326,46 @@ describe("properties of cells, rows and columns", () => {
     });
     expect(after.value).toEqual(before.value);
     expect(excel.sheet.format(0, 0).fill).toBeNull();
+  });
+
+  test("a border without line is told as None in black, and None takes a line away", async () => {
+    const told = await run(async (sheet, _context, sync) => {
+      const range = sheet.getRange("A1:B1");
+      range.setCellProperties([
+        [
+          { format: { borders: { top: { style: "Continuous" }, bottom: {} } } },
+          { format: { borders: { top: { style: "Double", color: "#FF0000" } } } },
+        ],
+      ]);
+      await sync();
+      const lines = range.getCellProperties(look);
+      range.setCellProperties([
+        [
+          { format: { borders: { top: { style: "None", color: "#FF0000", weight: "Thick" } } } },
+          {},
+        ],
+      ]);
+      return [lines, range.getCellProperties(look)];
+    });
+    const borders = told.map(({ value }) => value[0]!.map((cell) => cell.format!.borders!));
+    const none = { style: "None", color: "#000000", weight: "Thin" };
+    expect(borders[0]![0]!.top).toEqual({ style: "Continuous", color: "#000000", weight: "Thin" });
+    expect(borders[0]![0]!.bottom).toEqual(none);
+    expect(borders[1]!.map(({ top }) => top)).toEqual([
+      none,
+      { style: "Double", color: "#FF0000", weight: "Thin" },
+    ]);
+  });
+
+  test.each([
+    { style: "Dotted" as never },
+    { style: "None" as const, weight: "Fat" as never },
+    { style: "None" as const, color: "#12" },
+  ])("a border that is none, %p, is refused", async (top) => {
+    const refused = await refusal((sheet) => {
+      sheet.getRange("A1").setCellProperties([[{ format: { borders: { top } } }]]);
+    });
+    expect(refused?.code).toBe("InvalidArgument");
   });
 
   test("rows and columns with their sizes", async () => {
