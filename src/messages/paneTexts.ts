@@ -67,6 +67,10 @@ export const paneTexts = {
     value: { zh: "完成值", en: "Value" },
   },
   result: {
+    changed: {
+      zh: "此后的改动还没有写入，请再次点“生成评分表”。",
+      en: "What was changed since is not in them yet: press “Generate scorecard” again.",
+    },
     choosePack: {
       zh: "先确定部门、年度和评分标准，再点“生成评分表”。",
       en: "Settle department, year and standard, then press “Generate scorecard”.",

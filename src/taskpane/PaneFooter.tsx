@@ -2,6 +2,7 @@ import { Button, makeStyles, ProgressBar, tokens } from "@fluentui/react-compone
 import type { ReactNode } from "react";
 import { decidedSentence } from "../messages/labels";
 import { paneTexts } from "../messages/paneTexts";
+import { isOutdated } from "./decisions";
 import { usePane } from "./PaneContext";
 import { visuallyHidden } from "./visuallyHidden";
 import { writtenWords } from "./views/Result/viewModel";
@@ -27,7 +28,7 @@ export function PaneFooter(): ReactNode {
   const { session, state, language, say } = usePane();
   const { phase, preview, written } = state;
   const totals = preview?.evaluation?.evaluation.totals;
-  const done = written === null ? "" : writtenWords(written, language);
+  const done = written === null || isOutdated(state) ? "" : writtenWords(written, language);
   const busy = phase === null ? null : say(paneTexts.busy[phase]);
   // Not while calculating: leaving a field starts that, and the click that left it must still count.
   const isHeld = phase === "reading" || phase === "writing";

@@ -67,16 +67,17 @@ export class PaneSession {
     const scorecard = await this.work("generate", async () => {
       await this.readWorkbook();
       const asked = openDecisions(this.store.state());
-      const evaluation = this.store.state().preview?.evaluation;
-      if (asked.length > 0 || evaluation == null) {
+      const { preview } = this.store.state();
+      if (asked.length > 0 || preview?.evaluation == null) {
         this.store.set({ asked, focus: asked[0] ?? null });
         return null;
       }
       this.store.set({ phase: "writing" });
-      await this.host.workbook.write(evaluation.plan);
-      const sheets = evaluation.plan.sheets.map(({ name, replaces }) => replaces ?? name);
+      const { plan, findings } = preview.evaluation;
+      await this.host.workbook.write(plan);
+      const sheets = plan.sheets.map(({ name, replaces }) => replaces ?? name);
       this.store.set({
-        written: { sheets, findings: evaluation.findings.length },
+        written: { sheets, findings: findings.length, decisions: preview.decisions },
         region: "result",
         focus: "done",
       });
@@ -140,7 +141,8 @@ export class PaneSession {
     const remembered =
       this.store.state().packId === null ? await this.rememberedPack(snapshot, shippedPacks) : null;
     // Whoever chose one meanwhile has the last word.
-    this.store.set({ packs: shippedPacks, packId: this.store.state().packId ?? remembered });
+    const packId = this.store.state().packId ?? remembered;
+    this.store.set({ packs: shippedPacks, packId, written: null });
     await this.calculate();
   }
 
@@ -150,20 +152,21 @@ export class PaneSession {
     if (snapshot === null) return;
     this.store.set({ phase: "calculating" });
     await painted();
-    const { packId, entered: typed, formulas } = this.store.state();
+    const { packId, formulas, entered: typed } = this.store.state();
+    const decisions = { packId, formulas, entered: typed };
     const workbook = { read: () => Promise.resolve(snapshot) };
     const entered = enteredMemory(typed);
     const { inspectWorkbook, neededFacts, prepareEvaluation } = await loadCore();
     const inspection = await inspectWorkbook(workbook, entered);
     if (!inspection.facts.anyKnownTable) {
-      this.store.set({ preview: { inspection, evaluation: null, needed: null } });
+      this.store.set({ preview: { inspection, evaluation: null, needed: null, decisions } });
       throw new Refusal("noKnownTable");
     }
     const pack = this.store.state().packs.get(packId ?? "");
     const evaluation =
       pack === undefined ? null : await prepareEvaluation(workbook, { pack, entered, formulas });
     const needed = evaluation && new Set(neededFacts(evaluation.evaluation));
-    this.store.set({ preview: { inspection, evaluation, needed }, written: null });
+    this.store.set({ preview: { inspection, evaluation, needed, decisions } });
   }
 
   /** The pack of our sheets in the workbook, else the one that was chosen last; never one that merely fits the year. */
@@ -180,7 +183,10 @@ export class PaneSession {
   /** @returns what the job returned, or null where it failed, which the state then tells */
   private work<T>(retry: Failure["retry"], job: () => Promise<T>): Promise<T | null> {
     const done = this.last.then(async () => {
-      this.store.set({ failure: null });
+      // A mere calculation says nothing of a reading or a writing that failed.
+      if (retry !== null || this.store.state().failure?.retry === null) {
+        this.store.set({ failure: null });
+      }
       try {
         return await job();
       } catch (failure) {

@@ -22,7 +22,8 @@ export function TypedField(props: TypedFieldProps): ReactNode {
   const { session, state } = usePane();
   const [draft, setDraft] = useState<string | null>(null);
   const text = draft === null ? null : read(draft);
-  const isWrong = draft !== null && text === null;
+  // Not at each key: half a year is not wrong yet.
+  const isWrong = draft !== null && text === null && state.unreadable.includes(item);
   const isAsked = state.asked.includes(item) && value === "";
   const message = isWrong ? wrong : isAsked ? asked : undefined;
   const commit = (): void => {

@@ -44,3 +44,15 @@ export function yearText(typed: string): string | null {
   if (text === "") return "";
   return /^(\d{4})\s*(?:年度?)?$/.exec(text)?.[1] ?? null;
 }
+
+/** Whether something was decided otherwise after the sheets were written. */
+export function isOutdated({ written, packId, formulas, entered }: PaneState): boolean {
+  const then = written?.decisions;
+  return (
+    then !== undefined &&
+    (then.packId !== packId ||
+      then.formulas !== formulas ||
+      then.entered.department !== entered.department ||
+      then.entered.year !== entered.year)
+  );
+}

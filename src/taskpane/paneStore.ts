@@ -12,6 +12,14 @@ export type Phase = "reading" | "calculating" | "writing";
 /** Where the keyboard is to go next. */
 export type FocusTarget = Decision | Region | "done";
 
+/** All that a person decides in the pane. */
+export interface Decisions {
+  readonly packId: string | null;
+  readonly formulas: FormulaForm;
+  /** Typed into the pane; "" leaves what was recognised. */
+  readonly entered: { readonly department: string; readonly year: string };
+}
+
 /** What was made of the workbook as it stood when it was read last. */
 export interface Preview {
   readonly inspection: WorkbookInspection;
@@ -19,6 +27,8 @@ export interface Preview {
   readonly evaluation: WorkbookEvaluation | null;
   /** The data items that the pack uses; null without a pack. */
   readonly needed: ReadonlySet<FactId> | null;
+  /** Those that it was made with. */
+  readonly decisions: Decisions;
 }
 
 /** What the last writing left in the workbook. */
@@ -26,6 +36,8 @@ export interface Written {
   /** In the order 评分表, 指标数据底稿, 数据核对表. */
   readonly sheets: readonly string[];
   readonly findings: number;
+  /** Those that it was made with. */
+  readonly decisions: Decisions;
 }
 
 export interface Failure {
@@ -34,16 +46,12 @@ export interface Failure {
   readonly retry: "read" | "generate" | null;
 }
 
-export interface PaneState {
+export interface PaneState extends Decisions {
   readonly region: Region;
   /** What is being done; null while the pane waits for its user. */
   readonly phase: Phase | null;
-  readonly packId: string | null;
   /** All that can be chosen, by id; empty until the core is there. */
   readonly packs: ReadonlyMap<string, RulePack>;
-  readonly formulas: FormulaForm;
-  /** Typed into the pane; "" leaves what was recognised. */
-  readonly entered: { readonly department: string; readonly year: string };
   readonly preview: Preview | null;
   readonly written: Written | null;
   readonly failure: Failure | null;

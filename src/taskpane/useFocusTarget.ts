@@ -19,7 +19,12 @@ export function useFocusTarget(): void {
   const { focus } = state;
   useEffect(() => {
     if (focus === null) return;
-    document.getElementById(focusIds[focus])?.focus();
+    if (focus !== "done" || !isTyping()) document.getElementById(focusIds[focus])?.focus();
     session.store.set({ focus: null });
   }, [focus, session]);
+}
+
+/** A result can wait until what is half typed is typed. */
+function isTyping(): boolean {
+  return document.hasFocus() && document.activeElement instanceof HTMLInputElement;
 }

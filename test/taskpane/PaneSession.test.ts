@@ -2,7 +2,8 @@ import { describe, expect, jest, test } from "@jest/globals";
 import { earlierAnswers } from "../../src/app/earlierAnswers";
 import { XlsxWorkbook } from "../../src/hosts/xlsx/XlsxWorkbook";
 import { Refusal } from "../../src/workbook/Refusal";
-import { paneOver, sampleBytes } from "../support/paneOver";
+import { evaluated, isOutdated } from "../../src/taskpane/decisions";
+import { type FilePane, paneOver, sampleBytes } from "../support/paneOver";
 
 const decided = (): Map<string, string> => new Map([["packId", "sz-2020-a"]]);
 
@@ -146,4 +147,58 @@ test("a bug of ours is told without the data of its message", async () => {
   logged.mockRestore();
   expect(text).toContain("TypeError");
   expect(text).not.toContain("8029.70");
+});
+
+describe("an entry made while the sheets are written", () => {
+  /** Types a year as soon as the writing begins. */
+  function typingWhileWriting(then: () => void): FilePane {
+    const pane = paneOver({
+      settings: decided(),
+      beforeWrite: () => {
+        typed = pane.session.enter("year", "2021");
+        then();
+      },
+    });
+    return pane;
+  }
+  let typed: Promise<void>;
+
+  test("counts, and the result of the writing stays, as one that is out of date", async () => {
+    const { session } = typingWhileWriting(() => undefined);
+    expect(await session.generate()).toBe("written");
+    await typed;
+    const state = session.store.state();
+    expect(state.written?.sheets[0]).toBe("2020自评评分表");
+    expect(evaluated(state.preview).year).toBe("2021");
+    expect(isOutdated(state)).toBe(true);
+    await session.enter("year", "");
+    expect(isOutdated(session.store.state())).toBe(false);
+  });
+
+  test("does not wipe away why the writing failed", async () => {
+    const { session } = typingWhileWriting(() => {
+      throw new Refusal("lockedStructure");
+    });
+    expect(await session.generate()).toBe("failed");
+    await typed;
+    expect(session.store.state().failure?.refusal?.code).toBe("lockedStructure");
+    expect(evaluated(session.store.state().preview).year).toBe("2021");
+  });
+});
+
+test("a 评分标准 chosen while a run reads is that of the run", async () => {
+  const chosen: Promise<void>[] = [];
+  const { session } = paneOver({
+    beforeRead: () => chosen.push(session.choosePack("sz-2020-a")),
+  });
+  expect(await session.generate()).toBe("written");
+  await Promise.all(chosen);
+  expect(isOutdated(session.store.state())).toBe(false);
+});
+
+test("reading anew ends the result of an earlier writing", async () => {
+  const { session } = paneOver({ settings: decided() });
+  await session.generate();
+  await session.read();
+  expect(session.store.state().written).toBeNull();
 });

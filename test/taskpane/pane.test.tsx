@@ -50,11 +50,13 @@ async function click(name: string, kind: "button" | "tab" = "button"): Promise<v
 
 let current: FilePane;
 /** A job of the session that does nothing comes after all that were asked for before. */
-async function settled(): Promise<void> {
-  for (;;) {
-    await new Promise((resolve) => setTimeout(resolve, 5));
-    if (current.session.store.state().phase === null) return;
-  }
+function settled(): Promise<void> {
+  return until(() => current.session.store.state().phase === null);
+}
+
+async function until(isSo: () => boolean): Promise<void> {
+  do await new Promise((resolve) => setTimeout(resolve, 5));
+  while (!isSo());
 }
 
 async function choosePack(title: string): Promise<void> {
@@ -67,8 +69,8 @@ async function choosePack(title: string): Promise<void> {
   });
 }
 
-async function type(id: string, typed: string): Promise<void> {
-  const input = document.getElementById(id) as HTMLInputElement;
+/** Types into a field without leaving it. */
+async function draft(input: HTMLInputElement, typed: string): Promise<void> {
   await act(async () => {
     input.focus();
     // Past React's own setter, which would take it for a value of its own.
@@ -76,6 +78,11 @@ async function type(id: string, typed: string): Promise<void> {
     input.dispatchEvent(new Event("input", { bubbles: true }));
     await Promise.resolve();
   });
+}
+
+async function type(id: string, typed: string): Promise<void> {
+  const input = document.getElementById(id) as HTMLInputElement;
+  await draft(input, typed);
   await act(async () => {
     input.blur();
     await settled();
@@ -172,6 +179,36 @@ test("a refusal is a sentence with its next step, and can be tried again", async
   await click("重试");
   expect(text()).not.toContain("工作簿的结构受保护");
   expect(text()).toContain("评分表已生成");
+});
+
+test("who types while the sheets are written is not disturbed, and is told what is not written yet", async () => {
+  let finish: () => void = () => undefined;
+  const writing = new Promise<void>((resolve) => {
+    finish = resolve;
+  });
+  current = paneOver({
+    settings: new Map([["packId", "sz-2020-a"]]),
+    beforeWrite: () => writing,
+  });
+  await openPane(current);
+  let run: Promise<unknown> = Promise.resolve();
+  act(() => {
+    run = current.session.generate();
+  });
+  await act(() => until(() => current.session.store.state().phase === "writing"));
+  const year = document.getElementById("pane-year") as HTMLInputElement;
+  await draft(year, "202");
+  await act(async () => {
+    finish();
+    await run;
+  });
+  expect(document.activeElement).toBe(year);
+  expect(year.value).toBe("202");
+  expect(text()).toContain("评分表已生成");
+  expect(text()).not.toContain("请填写四位数的年度");
+  await type("pane-year", "2021");
+  expect(text()).toContain("评分表已生成");
+  expect(text()).toContain("此后的改动还没有写入");
 });
 
 test("a workbook without any known table is told so", async () => {

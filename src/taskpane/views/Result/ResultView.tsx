@@ -1,6 +1,7 @@
 import { Link, makeStyles, MessageBar, MessageBarBody, tokens } from "@fluentui/react-components";
 import { useMemo, type ReactNode } from "react";
 import { paneTexts } from "../../../messages/paneTexts";
+import { isOutdated } from "../../decisions";
 import { usePane } from "../../PaneContext";
 import { Section } from "../../Section";
 import { SettingsArea } from "../../SettingsArea";
@@ -40,9 +41,7 @@ export function ResultView(): ReactNode {
     <>
       {written === null ? <Planned /> : <WrittenSheets />}
       {model.notices.map((notice) => (
-        <MessageBar key={notice} intent="warning" layout="multiline" className={styles.notice}>
-          <MessageBarBody>{notice}</MessageBarBody>
-        </MessageBar>
+        <Notice key={notice}>{notice}</Notice>
       ))}
       <p>{model.totals}</p>
       {model.waiting.length > 0 && (
@@ -64,6 +63,15 @@ export function ResultView(): ReactNode {
       )}
       <SettingsArea />
     </>
+  );
+}
+
+function Notice({ children }: { readonly children: string }): ReactNode {
+  const styles = useStyles();
+  return (
+    <MessageBar intent="warning" layout="multiline" className={styles.notice}>
+      <MessageBarBody>{children}</MessageBarBody>
+    </MessageBar>
   );
 }
 
@@ -97,6 +105,7 @@ function WrittenSheets(): ReactNode {
       <h2 id={focusIds.done} tabIndex={-1} className={styles.done}>
         {say(texts.done)}
       </h2>
+      {isOutdated(state) && <Notice>{say(texts.changed)}</Notice>}
       <p>
         {writtenWords(written, language)}
         {language === "zh" ? "" : " "}
