@@ -1,4 +1,4 @@
-import { intersect, type Area } from "../model/area";
+import { contains, intersect, type Area } from "../model/area";
 import type { NewCell } from "../model/BookModel";
 import { HostError } from "../protocol/HostError";
 import { mayChange } from "./protection";
@@ -6,7 +6,7 @@ import { cellCount, columnCount, rowCount, type CellRange } from "./ranges";
 import type { Session } from "./Session";
 
 /** Excel tells no more merged cells than this at once. */
-export const mostMerges = 512;
+const mostMerges = 512;
 const mostCells = 5_000_000;
 
 /** Merges the range, or each of its rows; of its contents the first cell's stays. */
@@ -40,9 +40,14 @@ export function unmergeCells({ sheet, area }: CellRange, { book }: Session): voi
   });
 }
 
-/** @throws HostError `GeneralException` for more than Excel tells */
+/**
+ * The merged cells whose first cell lies in the range, and of these what lies in it: Excel tells no others, and no more.
+ * @throws HostError `GeneralException` for more than Excel tells
+ */
 export function mergesIn({ sheet, area }: CellRange): readonly Area[] {
-  const found = sheet.merges.filter((merge) => intersect(merge, area) !== null);
+  const found = sheet.merges.flatMap((merge) =>
+    contains(area, merge.top, merge.left) ? (intersect(merge, area) ?? []) : []
+  );
   if (found.length > mostMerges)
     throw new HostError("GeneralException", "Range.getMergedAreasOrNullObject");
   return found;

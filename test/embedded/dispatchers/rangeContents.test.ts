@@ -191,6 +191,37 @@ describe("a protected sheet", () => {
 });
 
 describe("merged cells", () => {
+  test("are told where their first cell lies in the range, and only as far as it goes", async () => {
+    excel.sheet.merges = [areaOf(0, 0, 1, 1), areaOf(2, 0, 5, 0), areaOf(4, 2, 5, 4)];
+    const told = await run(async (sheet, _context, sync) => {
+      const found = ["A2:E4", "A1:C9", "B2:D2", "A1", "E5:F9"].map((address) => {
+        const merged = sheet.getRange(address).getMergedAreasOrNullObject();
+        merged.load("address");
+        const items = sheet.getRange(address).getMergedAreasOrNullObject();
+        items.load("areas/items/address");
+        const { areas } = sheet.getRange(address).getMergedAreasOrNullObject();
+        areas.load("items/address");
+        return { merged, items, areas };
+      });
+      await sync();
+      return found.map(({ merged, items, areas }) =>
+        merged.isNullObject
+          ? [items.isNullObject, areas.isNullObject]
+          : [merged.address, items.areas.items, areas.items].map((one) =>
+              typeof one === "string" ? one : one.map(({ address }) => address).join(",")
+            )
+      );
+    });
+    const thrice = (text: string): string[] => [text, text, text];
+    expect(told).toEqual([
+      thrice("表!A3:A4"),
+      thrice("表!A1:B2,表!A3:A6,表!C5:C6"),
+      [true, true],
+      thrice("表!A1"),
+      [true, true],
+    ]);
+  });
+
   test("keep the first value, and are told as areas", async () => {
     await written("A1:B3", [
       [1, 2],
