@@ -436,6 +436,26 @@ describe("clearing", () => {
     );
   });
 
+  test("formats go with the conditional ones, links only with the look that a link gave", async () => {
+    await filled();
+    await run((sheet) => {
+      sheet.getRange("A1:B1").format.font.bold = true;
+      sheet.getRange("A1").clear("RemoveHyperlinks");
+      sheet.getRange("B1:B9").clear("Formats");
+    });
+    const { conditionalFormats, links } = excel.sheet;
+    expect(conditionalFormats.map(({ areas }) => areas)).toEqual([[areaOf(0, 0)]]);
+    expect(links).toEqual([]);
+    const look = [0, 1].map((column) => {
+      const { fill, bold, underline } = excel.sheet.format(0, column);
+      return [fill, bold, underline];
+    });
+    expect(look).toEqual([
+      ["#FFFF00", true, "None"],
+      [null, false, "None"],
+    ]);
+  });
+
   test("part of a validation leaves the rest", async () => {
     await run((sheet) => {
       sheet.getRange("A1:A9").dataValidation.rule = {
