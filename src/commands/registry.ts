@@ -2,8 +2,10 @@ import type { CommandContext } from "./CommandContext";
 import { generateScorecard } from "./generateScorecard";
 import { showDataCheck } from "./showDataCheck";
 
+export type Command = (context: CommandContext) => Promise<void>;
+
 /** The ribbon's commands by the names that the manifest gives them. */
-export const commands: Readonly<Record<string, (context: CommandContext) => Promise<void>>> = {
+export const commands: Readonly<Record<string, Command>> = {
   generateScorecard,
   showDataCheck,
 };

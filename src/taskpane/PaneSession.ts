@@ -26,6 +26,8 @@ export class PaneSession {
   readonly store: PaneStore;
   private snapshot: WorkbookSnapshot | null = null;
   private generating: Promise<Outcome> | null = null;
+  /** Whether a reading was asked for, with a writing or without. */
+  private isRead = false;
   private last: Promise<unknown> = Promise.resolve();
 
   constructor(host: PaneHost) {
@@ -46,8 +48,14 @@ export class PaneSession {
     });
   }
 
+  /** What the pane needs when it is first seen; nothing where the workbook was read before, or is being read. */
+  async firstRead(): Promise<void> {
+    if (!this.isRead) await this.read();
+  }
+
   /** Reads the workbook and shows what is in it; writes nothing. */
   async read(): Promise<void> {
+    this.isRead = true;
     await this.work("read", () => this.readWorkbook());
   }
 
@@ -64,6 +72,7 @@ export class PaneSession {
   }
 
   private async generateOnce(): Promise<Outcome> {
+    this.isRead = true;
     const scorecard = await this.work("generate", async () => {
       await this.readWorkbook();
       const asked = openDecisions(this.store.state());
@@ -115,6 +124,11 @@ export class PaneSession {
     await this.work(null, () => this.calculate());
   }
 
+  /** Tells what broke outside of the jobs of this session. */
+  tell(failure: unknown): void {
+    this.store.set({ failure: failureOf(failure, null) });
+  }
+
   /** Brings one of the three regions forward; the keyboard goes there. */
   openRegion(region: Region): void {
     this.store.set({ region, focus: region });
@@ -125,7 +139,7 @@ export class PaneSession {
     try {
       await this.host.workbook.show(sheet, range);
     } catch (failure) {
-      this.store.set({ failure: failureOf(failure, null) });
+      this.tell(failure);
     }
   }
 
@@ -196,7 +210,8 @@ export class PaneSession {
         this.store.set({ phase: null });
       }
     });
-    this.last = done;
+    // Whatever breaks while the state is told must not hold up all later work.
+    this.last = done.catch(() => undefined);
     return done;
   }
 }

@@ -1,7 +1,13 @@
 import { commands } from "../commands/registry";
+import { runCommand } from "../commands/runCommand";
 import { registerFunctions } from "../functions/register";
 import { readSetting, saveSetting } from "../hosts/office/documentSettings";
-import { displayLanguage, officeTheme, supportsCustomFunctions } from "../hosts/office/officeHost";
+import {
+  displayLanguage,
+  officeTheme,
+  onFirstVisible,
+  supportsCustomFunctions,
+} from "../hosts/office/officeHost";
 import { OfficeWorkbook } from "../hosts/office/OfficeWorkbook";
 import { onRibbonCommand, showTaskpane } from "../hosts/office/ribbon";
 import { paneTexts } from "../messages/paneTexts";
@@ -32,11 +38,12 @@ function start(): void {
     supportsCustomFunctions: supportsCustomFunctions(),
     settings: { read: readSetting, save: saveSetting },
   });
-  for (const [name, run] of Object.entries(commands)) {
-    onRibbonCommand(name, () => run({ session, showTaskpane }));
+  for (const [name, command] of Object.entries(commands)) {
+    onRibbonCommand(name, () => runCommand(command, { session, showTaskpane }));
   }
   renderPane(element, session);
-  void session.read();
+  // The runtime also starts for custom functions and for the ribbon: nobody looks at the pane then.
+  onFirstVisible(() => void session.firstRead());
 }
 
 /** The language is not known here, so both are said. */
