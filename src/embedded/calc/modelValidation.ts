@@ -6,11 +6,11 @@ import {
 import type { DataValidation } from "../model/SheetModel";
 
 const kinds: Readonly<Record<string, string>> = {
-  [DataValidationType.WHOLE]: "WholeNumber",
-  [DataValidationType.DECIMAL]: "Decimal",
-  [DataValidationType.DATE]: "Date",
-  [DataValidationType.TIME]: "Time",
-  [DataValidationType.TEXT_LENGTH]: "TextLength",
+  [DataValidationType.WHOLE]: "wholeNumber",
+  [DataValidationType.DECIMAL]: "decimal",
+  [DataValidationType.DATE]: "date",
+  [DataValidationType.TIME]: "time",
+  [DataValidationType.TEXT_LENGTH]: "textLength",
 };
 
 /** A validation that a person made in the grid; its area is the caller's to set. */
@@ -24,14 +24,14 @@ export function modelValidation(rule: ISheetDataValidationRule): DataValidation 
   return {
     area: { top: 0, left: 0, bottom: 0, right: 0 },
     rule: rule.type.startsWith(DataValidationType.LIST)
-      ? { List: { InCellDropDown: rule.showDropDown ?? true, Source: formula1 } }
+      ? { list: { inCellDropDown: rule.showDropDown ?? true, source: formula1 } }
       : kind === undefined
-        ? { Custom: { Formula: formula1 } }
+        ? { custom: { formula: formula1 } }
         : {
             [kind]: {
-              Formula1: formula1,
-              ...(formula2 === undefined ? {} : { Formula2: formula2 }),
-              Operator:
+              formula1,
+              ...(formula2 === undefined ? {} : { formula2 }),
+              operator:
                 operator === undefined
                   ? "Between"
                   : `${operator[0]!.toUpperCase()}${operator.slice(1)}`
@@ -40,13 +40,13 @@ export function modelValidation(rule: ISheetDataValidationRule): DataValidation 
             },
           },
     prompt: rule.prompt
-      ? { ShowPrompt: true, Title: rule.promptTitle ?? "", Message: rule.prompt }
+      ? { showPrompt: true, title: rule.promptTitle ?? "", message: rule.prompt }
       : null,
     errorAlert: {
-      ShowAlert: rule.showErrorMessage ?? true,
-      Style: names[errorStyle ?? DataValidationErrorStyle.STOP] ?? "Stop",
-      Title: rule.errorTitle ?? "",
-      Message: rule.error ?? "",
+      showAlert: rule.showErrorMessage ?? true,
+      style: names[errorStyle ?? DataValidationErrorStyle.STOP] ?? "Stop",
+      title: rule.errorTitle ?? "",
+      message: rule.error ?? "",
     },
     ignoreBlanks: rule.allowBlank ?? true,
   };

@@ -1,6 +1,13 @@
+/** Excel takes no longer formulas. */
+const longestFormula = 8192;
+
+/** An operator where a value must stand: first of all, behind a bracket, or behind another one that is no sign. */
+const misplacedOperator =
+  /(?:^=|[(,{;])\s*[*\/^&<>=]|[-+*\/^&<>=]\s*[*\/^&]|[-+*\/^&]\s*[<>=]|=\s*[<>=]|>\s*[<>]|<\s*</;
+
 /**
- * Whether Excel would take a formula at all: brackets and quotation marks come in pairs, and it does not end with an
- * operator. Names and arguments are not looked at; a wrong one is an error value.
+ * Whether Excel would take a formula at all: it is not too long, brackets and quotation marks come in pairs, and
+ * operators stand between values. Names and arguments are not looked at; a wrong one is an error value.
  */
 export function formulaIsWellFormed(formula: string): boolean {
   const open: string[] = [];
@@ -21,5 +28,11 @@ export function formulaIsWellFormed(formula: string): boolean {
     else if (letter === "}" && open.pop() !== "{") return false;
   }
   const isClosed = quote === "" && inside === 0 && open.length === 0;
-  return isClosed && !/[-+*/^&=<>,(]\s*$/.test(formula) && formula.trim().length > 1;
+  return (
+    isClosed &&
+    formula.length <= longestFormula &&
+    formula.trim().length > 1 &&
+    !/[-+*/^&=<>,(]\s*$/.test(formula) &&
+    !misplacedOperator.test(formula.replace(/"[^"]*"|'[^']*'|\[[^\]]*\]/g, '""'))
+  );
 }

@@ -1,11 +1,12 @@
 import { apiNotFound, HostError } from "../protocol/HostError";
-import { asFlag, asRecord, asText, oneOf } from "./Arguments";
+import { asFlag } from "./Arguments";
 import { colorOf } from "./colors";
 import { changeFormat, heldFormat, removeFormat, type HeldFormat } from "./conditionalFormats";
 import { clientName, remote, type Dispatcher, type RemoteObject } from "./Dispatcher";
 import { range } from "./Range";
 import { rangeAreas } from "./RangeAreas";
 import { CellAreas, CellRange, verifySheet } from "./ranges";
+import { checkCondition, formulaOf } from "./ruleFormulas";
 import type { Session } from "./Session";
 
 const conditionalRangeFill: Dispatcher<HeldFormat> = {
@@ -80,9 +81,7 @@ const conditionalFormatRule: Dispatcher<HeldFormat> = {
   scalars: { Formula: (held) => heldFormat(held).formula ?? "" },
   setters: {
     Formula: (held, value, session) => {
-      const text = asText(value, "ConditionalFormatRule.formula");
-      if (text === "") throw new HostError("InvalidArgument", "ConditionalFormatRule.formula");
-      const formula = text.startsWith("=") ? text : `=${text}`;
+      const formula = formulaOf(value, "ConditionalFormatRule.formula");
       changeFormat(held, { formula }, session);
     },
   },
@@ -97,26 +96,13 @@ const customConditionalFormat: Dispatcher<HeldFormat> = {
   },
 };
 
-const operators = [
-  "Between",
-  "NotBetween",
-  "EqualTo",
-  "NotEqualTo",
-  "GreaterThan",
-  "LessThan",
-  "GreaterThanOrEqual",
-  "LessThanOrEqual",
-] as const;
-
 const cellValueConditionalFormat: Dispatcher<HeldFormat> = {
   name: "CellValueConditionalFormat",
   verify: verifySheet,
   scalars: { Rule: (held) => heldFormat(held).rule ?? {} },
   setters: {
     Rule: (held, value, session) => {
-      const member = "CellValueConditionalFormat.rule";
-      const rule = asRecord(value, member);
-      oneOf(rule["operator"], operators, member);
+      const rule = checkCondition(value, "CellValueConditionalFormat.rule");
       changeFormat(held, { rule }, session);
     },
   },

@@ -2,6 +2,7 @@ import { HostError } from "../protocol/HostError";
 import { asFlag, asRecord } from "./Arguments";
 import type { Dispatcher } from "./Dispatcher";
 import { verifySheet, type CellAreas } from "./ranges";
+import { checkValidation, toldValidation } from "./ruleFormulas";
 import { changeValidation, commonValidation, noValidation, removeValidations } from "./validations";
 
 /** `DataValidationRule` → `DataValidationType`. */
@@ -27,7 +28,7 @@ export const dataValidation: Dispatcher<CellAreas> = {
       const common = commonValidation(cells);
       return common === null ? "Inconsistent" : typeOf(common.rule);
     },
-    Rule: (cells) => (commonValidation(cells) ?? noValidation).rule,
+    Rule: (cells) => toldValidation((commonValidation(cells) ?? noValidation).rule),
     Prompt: (cells) => commonValidation(cells)?.prompt ?? noPrompt,
     ErrorAlert: (cells) => commonValidation(cells)?.errorAlert ?? noAlert,
     IgnoreBlanks: (cells) => commonValidation(cells)?.ignoreBlanks ?? null,
@@ -38,7 +39,7 @@ export const dataValidation: Dispatcher<CellAreas> = {
       const kinds = Object.keys(rule).filter((name) => rule[name] != null);
       if (kinds.length !== 1 || !Object.hasOwn(types, kinds[0]!))
         throw new HostError("InvalidArgument", "DataValidation.rule");
-      asRecord(rule[kinds[0]!], "DataValidation.rule");
+      checkValidation(kinds[0]!, rule[kinds[0]!], "DataValidation.rule");
       changeValidation(cells, { rule }, session);
     },
     Prompt: (cells, value, session) => {

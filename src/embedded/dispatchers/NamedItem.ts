@@ -6,6 +6,7 @@ import { rangeOfFormula } from "./addresses";
 import { asFlag, asText } from "./Arguments";
 import { remote, type Dispatcher, type RemoteObject } from "./Dispatcher";
 import { range } from "./Range";
+import { formulaOf } from "./ruleFormulas";
 import type { Session } from "./Session";
 import { worksheet } from "./Worksheet";
 
@@ -17,7 +18,7 @@ export interface HeldName {
 }
 
 /** @throws HostError `ItemNotFound` where it was deleted */
-export function heldName({ book, name, sheet }: HeldName): DefinedName {
+function heldName({ book, name, sheet }: HeldName): DefinedName {
   const found = book.names.find((item) => item.name === name && item.sheet === sheet);
   if (found === undefined) throw new HostError("ItemNotFound", `NamedItem ${name}`);
   return found;
@@ -79,9 +80,7 @@ export const namedItem: Dispatcher<HeldName> = {
   },
   setters: {
     Formula: (held, value) => {
-      const text = asText(value, "NamedItem.formula");
-      if (text === "") throw new HostError("InvalidArgument", "NamedItem.formula");
-      change(held, { formula: text.startsWith("=") ? text : `=${text}` });
+      change(held, { formula: formulaOf(value, "NamedItem.formula") });
     },
     Comment: (held, value) => {
       change(held, { comment: asText(value, "NamedItem.comment") });

@@ -6,6 +6,7 @@ import type { Arguments } from "./Arguments";
 import { remote, type Dispatcher, type RemoteObject } from "./Dispatcher";
 import { namedItem } from "./NamedItem";
 import { CellRange } from "./ranges";
+import { formulaOf } from "./ruleFormulas";
 
 /** The names of the book, or those of one sheet. */
 type Owner = BookModel | SheetModel;
@@ -45,14 +46,16 @@ function absolute({ top, left, bottom, right }: Area): string {
 }
 
 /** `=Sheet1!$A$1` of a range, a formula as it is, anything else as a constant. */
-function formulaOf(args: Arguments): string {
+function writtenFormula(args: Arguments): string {
   const target: unknown = args.remote(1)?.target;
   if (target instanceof CellRange) return `=${quoted(target.sheet.name)}!${absolute(target.area)}`;
   const value = args.raw(1);
   if (typeof value === "number" || typeof value === "boolean")
     return `=${String(value).toUpperCase()}`;
   const text = args.text(1);
-  return text.startsWith("=") ? text : `="${text.replaceAll('"', '""')}"`;
+  return text.startsWith("=")
+    ? formulaOf(text, "NamedItemCollection.add")
+    : `="${text.replaceAll('"', '""')}"`;
 }
 
 export const namedItemCollection: Dispatcher<Owner> = {
@@ -70,7 +73,7 @@ export const namedItemCollection: Dispatcher<Owner> = {
       if (find(owner, book, name) !== null) throw new HostError("ItemAlreadyExists", name);
       const item: DefinedName = {
         name,
-        formula: formulaOf(args),
+        formula: writtenFormula(args),
         comment: args.optionalText(2) ?? "",
         visible: true,
         sheet: scope(owner),

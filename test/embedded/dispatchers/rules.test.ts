@@ -17,7 +17,7 @@ describe("validation", () => {
     });
     expect(validation.toJSON()).toEqual({
       type: "Decimal",
-      rule: { decimal: { formula1: 0, formula2: 8, operator: "Between" } },
+      rule: { decimal: { formula1: "=0", formula2: "=8", operator: "Between" } },
       prompt: { showPrompt: true, title: "得分", message: "0 到 8" },
       errorAlert: { showAlert: true, style: "Stop", title: "错", message: "超出" },
       ignoreBlanks: false,
