@@ -61,13 +61,16 @@ export function toldValidation(rule: Rule): Rule {
         return [kind, written];
       const bounds = Object.entries(written).map(([name, value]: [string, unknown]) => [
         name,
-        name.startsWith("formula") && value != null && !String(value).startsWith("=")
-          ? `=${String(value)}`
-          : value,
+        name.startsWith("formula") ? toldBound(value) : value,
       ]);
       return [kind, Object.fromEntries(bounds)];
     })
   );
+}
+
+function toldBound(value: unknown): unknown {
+  if (typeof value !== "string" && typeof value !== "number") return value;
+  return String(value).startsWith("=") ? value : `=${value}`;
 }
 
 function checkList(source: unknown, member: string): void {

@@ -92,8 +92,8 @@ test.each<[string, Act]>([
 });
 
 test("what just fits is taken", async () => {
-  await run((sheet, { workbook }) => {
-    list(`${"是,".repeat(127)}否`)(sheet, workbook.context as Excel.RequestContext);
+  await run((sheet, context) => {
+    list(`${"是,".repeat(127)}否`)(sheet, context);
     sheet.getRange("A2").values = [[sum(8192)]];
     sheet.getRange("A3").values = [["字".repeat(32_767)]];
     sheet.getRange("A4").conditionalFormats.add("Custom").custom.rule.formula = "=A1<>-1";
