@@ -19,8 +19,8 @@ export const excelRefusals: Readonly<Record<string, Sentence>> = {
     en: "Excel denied this: the workbook may be read-only or protected, or you may not edit it. Lift the protection or save a copy, then try again.",
   },
   excelFailed: {
-    zh: "Excel没有完成这次操作（代码：{error}），已写入的内容已撤回。请保存工作簿，重新打开后再试；仍然如此，请把代码告诉维护人员。",
-    en: "Excel could not do this (code: {error}), and what had been written was taken back. Save the workbook, open it again and try once more; if it happens again, report the code.",
+    zh: "Excel没有完成这次操作（代码：{error}）。请保存工作簿，重新打开后再试；仍然如此，请把代码告诉维护人员。",
+    en: "Excel could not do this (code: {error}). Save the workbook, open it again and try once more; if it happens again, report the code.",
   },
   excelGone: {
     zh: "与Excel的连接已断开。请保存工作簿，关闭后重新打开，再试一次。",
@@ -33,6 +33,10 @@ export const excelRefusals: Readonly<Record<string, Sentence>> = {
   excelSilent: {
     zh: "Excel在一分钟内没有应答，这次操作没有完成。请先结束单元格编辑、关闭Excel的对话框，检查工作表后重试。",
     en: "Excel did not answer within a minute, so this was not finished. End cell editing, close Excel's dialogs, look at the sheets, then try again.",
+  },
+  excelWriteFailed: {
+    zh: "Excel没有完成写入（代码：{error}），已写入的内容已撤回。请保存工作簿，重新打开后再试；仍然如此，请把代码告诉维护人员。",
+    en: "Excel could not finish writing (code: {error}), and what had been written was taken back. Save the workbook, open it again and try once more; if it happens again, report the code.",
   },
   excelTooOld: {
     zh: "这个版本的Excel缺少所需的功能。请使用Excel 2021、Microsoft 365或网页版Excel；旧版请改用命令行工具。",
@@ -65,5 +69,9 @@ export const excelRefusals: Readonly<Record<string, Sentence>> = {
   writeNotKept: {
     zh: "「{sheet}」写入后读回的内容与计划不一致，已全部撤回。请关闭其他正在修改这个工作簿的程序后重试。",
     en: "What was read back from “{sheet}” is not what was written, so all of it was taken back. Close other programs that change this workbook, then try again.",
+  },
+  writeUnanswered: {
+    zh: "Excel在一分钟内没有应答，「{list}」可能稍后才写入。请先按回车键或Esc键结束单元格编辑，等这些表出现后核对；没有出现的，请重新生成。",
+    en: "Excel did not answer within a minute, and “{list}” may be written later. Press Enter or Esc to end cell editing, look at these sheets when they appear, and generate again if they do not.",
   },
 };

@@ -4,7 +4,7 @@ import { columnName, parseArea } from "../../src/embedded/model/area";
 import { isCellError, isErrorText, type Scalar } from "../../src/embedded/model/Scalar";
 import { placeOf, type SheetModel } from "../../src/embedded/model/SheetModel";
 import { recalculate } from "./formula/recalculate";
-import type { CellContent, CellResult } from "./formula/Value";
+import type { Book, CellContent, CellResult } from "./formula/Value";
 
 /**
  * Computes the sheets that carry our marker with the strict interpreter; formulas of source sheets keep the results
@@ -19,7 +19,7 @@ export function strictCalculator(book: BookModel): Calculator {
     dirty = false;
     const ours = book.sheets.filter(isOurs);
     if (ours.length === 0) return;
-    const results = recalculate(
+    const results = resultsOf(
       new Map(book.sheets.map((sheet) => [sheet.name, contentsOf(sheet, ours.includes(sheet))]))
     );
     for (const sheet of ours) {
@@ -43,6 +43,16 @@ export function strictCalculator(book: BookModel): Calculator {
       return Promise.resolve();
     },
   };
+}
+
+/** A reference to a sheet that is gone stands as `#REF!` in a formula, which the strict interpreter does not know. */
+function resultsOf(contents: Book): ReturnType<typeof recalculate> {
+  try {
+    return recalculate(contents);
+  } catch (failure) {
+    if (failure instanceof SyntaxError && failure.message.includes("#REF!")) return new Map();
+    throw failure;
+  }
 }
 
 function isOurs(sheet: SheetModel): boolean {

@@ -1,10 +1,17 @@
-import { rangeName, type CellRange } from "../../../workbook/address";
+import type { CellRange } from "../../../workbook/address";
 import type { Sync } from "../inExcel";
 import { errorCode } from "../officeRefusal";
 import { rangeOf, type ListedSheet } from "./readSheetList";
 
 /** The set in which merged cells can be asked for; without it sheets are read as if nothing were merged. */
 const mergesSet = "1.13";
+
+/** Errors that say nothing of how many merges there are. */
+const otherErrors =
+  /^(AccessDenied|ActivityLimitReached|ApiNotFound|ConnectionFailure|InvalidOperationInCellEditMode|InvalidRequestContext|InvalidSession|ItemNotFound|RequestAborted|SessionNotFound|UnsupportedOperation)$/;
+
+/** Rows below a block that are asked for with it: a merge is told whole only by a range that holds all of it. */
+const overlap = 64;
 
 /**
  * The merged cells of every sheet, in one sync as a rule. Excel refuses to tell more than 512 of one range: such a
@@ -29,44 +36,51 @@ export async function readMerges(
   return sheets.map((sheet) => bySheet.get(sheet) ?? []);
 }
 
-/** @returns null where Excel refuses one of the ranges */
+/** @returns null where Excel refuses one of the ranges, as it does for too many merges */
 async function tryMerges(
   ranges: readonly Excel.Range[],
   sync: Sync
 ): Promise<readonly (readonly CellRange[])[] | null> {
-  const areas = ranges.map((range) => {
+  const found = ranges.map((range) => {
     const merged = range.getMergedAreasOrNullObject();
-    merged.load("address");
+    // Not `address`, which is one long text.
+    merged.load("areas/items/address");
     return merged;
   });
   try {
     await sync();
   } catch (failure) {
-    if (errorCode(failure) === null) throw failure;
+    const code = errorCode(failure);
+    if (code === null || otherErrors.test(code)) throw failure;
     return null;
   }
-  return areas.map((merged) =>
-    merged.isNullObject ? [] : splitAddresses(merged.address).flatMap((text) => rangeOf(text) ?? [])
+  return found.map((merged) =>
+    merged.isNullObject ? [] : merged.areas.items.flatMap(({ address }) => rangeOf(address) ?? [])
   );
 }
 
-/** A merge across the edge of two blocks is told by both. */
+/** The merges that begin in a block of rows. */
 async function mergesInBlocks(
   sheet: ListedSheet,
   block: CellRange,
   sync: Sync
 ): Promise<readonly CellRange[]> {
-  const found = await tryMerges([sheet.sheet.getRange(rangeName(block))], sync);
-  if (found !== null) return found[0] ?? [];
-  // One row that is refused has no more than half its cells merged; without them the row still reads.
-  if (block.top === block.bottom) return [];
+  const last = Math.min(block.bottom + overlap, sheet.used!.bottom);
+  const found = await tryMerges([wholeRows(sheet, block.top, last)], sync);
+  if (found !== null) return found[0]!.filter(({ top }) => top <= block.bottom);
+  if (block.top === block.bottom) {
+    // No single row holds so many: what Excel refuses here is something else, and it is told.
+    const [row] = (await tryMerges([wholeRows(sheet, block.top, block.top)], sync)) ?? [];
+    if (row === undefined) throw new Error(`merged cells of row ${block.top + 1} cannot be read`);
+    return row;
+  }
   const middle = Math.floor((block.top + block.bottom) / 2);
   const upper = await mergesInBlocks(sheet, { ...block, bottom: middle }, sync);
   const lower = await mergesInBlocks(sheet, { ...block, top: middle + 1 }, sync);
-  return [...new Map([...upper, ...lower].map((range) => [rangeName(range), range])).values()];
+  return [...upper, ...lower];
 }
 
-/** Splits at commas that stand outside of quoted sheet names. */
-function splitAddresses(text: string): readonly string[] {
-  return text.match(/(?:'(?:[^']|'')*'|[^,'])+/g) ?? [];
+/** Merged cells may reach beyond the cells that hold something. */
+function wholeRows({ sheet }: ListedSheet, first: number, last: number): Excel.Range {
+  return sheet.getRange(`${first + 1}:${last + 1}`);
 }

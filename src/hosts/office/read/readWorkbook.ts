@@ -1,11 +1,11 @@
-import { rangeName } from "../../../workbook/address";
+import { rangeName, type CellRange } from "../../../workbook/address";
 import { Refusal } from "../../../workbook/Refusal";
 import type { CellSnapshot, WorkbookSnapshot } from "../../../workbook/WorkbookSnapshot";
 import type { Sync } from "../inExcel";
 import { errorCode, isTooLarge } from "../officeRefusal";
 import { halves, readBatches, type ReadBlock } from "./payload";
 import { readMerges } from "./readMerges";
-import { readSheetList, type ListedSheet } from "./readSheetList";
+import { rangeOf, readSheetList, type ListedSheet } from "./readSheetList";
 import { sheetCells } from "./sheetCells";
 import { watchSource } from "./sourceWatch";
 
@@ -42,23 +42,18 @@ export async function readWorkbook(
 async function readOnce(context: Excel.RequestContext, sync: Sync): Promise<WorkbookSnapshot> {
   const list = await readSheetList(context, sync);
   const batches = readBatches(list.sheets.map(({ used }) => used));
-  // A single answer is a single moment; only what comes in several can be torn.
-  const watch = batches.length > 1 ? watchSource(context) : null;
   const merges = await readMerges(list.sheets, sync);
   const parts = list.sheets.map((): SheetParts => ({
     cells: [],
     hiddenRows: new Set(),
     hiddenColumns: new Set(),
   }));
-  try {
-    for (const batch of batches) {
-      await readBatch(batch, list.sheets, parts, sync);
-      if (watch?.changed() === true) throw new Changed();
-    }
-  } finally {
-    // The next sync, or the one that ends this visit, takes it along.
-    watch?.stop();
-  }
+  const readAll = async (): Promise<void> => {
+    for (const batch of batches) await readBatch(batch, list.sheets, parts, sync);
+  };
+  // A single answer is a single moment; only what comes in several can be torn.
+  if (batches.length > 1) await watched(context, sync, readAll);
+  else await readAll();
   return {
     sheets: list.sheets.map((sheet, index) => ({
       name: sheet.name,
@@ -76,6 +71,23 @@ async function readOnce(context: Excel.RequestContext, sync: Sync): Promise<Work
   };
 }
 
+/** Does something while the workbook is watched, and lets go of it whatever comes. */
+async function watched(
+  context: Excel.RequestContext,
+  sync: Sync,
+  work: () => Promise<void>
+): Promise<void> {
+  const watch = watchSource(context);
+  try {
+    await work();
+  } finally {
+    // Events come after the answer to which they belong, so this sync also brings the last ones.
+    watch.stop();
+    await sync();
+  }
+  if (watch.changed()) throw new Changed();
+}
+
 /** Reads blocks in one sync, or in several where the estimate was too small. */
 async function readBatch(
   batch: readonly ReadBlock[],
@@ -84,12 +96,16 @@ async function readBatch(
   sync: Sync
 ): Promise<void> {
   const asked = batch.map((block) => {
-    const range = sheets[block.sheet]!.sheet.getRange(rangeName(block.range));
+    const { sheet, used } = sheets[block.sheet]!;
+    const range = sheet.getRange(rangeName(block.range));
     range.load("values,formulas,numberFormat");
-    const isFirst = block.range.top === sheets[block.sheet]!.used?.top;
+    const usedNow = sheet.getUsedRangeOrNullObject(true);
+    usedNow.load("address");
+    const isFirst = block.range.top === used?.top;
     return {
       block,
       range,
+      usedNow,
       rows: range.getRowProperties({ rowHidden: true }),
       columns: isFirst ? range.getColumnProperties({ columnHidden: true }) : null,
     };
@@ -102,7 +118,10 @@ async function readBatch(
     for (const half of smaller) await readBatch(half, sheets, parts, sync);
     return;
   }
-  for (const { block, range, rows, columns } of asked) {
+  for (const { block, range, usedNow, rows, columns } of asked) {
+    const { used } = sheets[block.sheet]!;
+    // Rows came or went since the sizes were asked.
+    if (usedNow.isNullObject || !isSame(rangeOf(usedNow.address), used)) throw new Changed();
     const { cells, hiddenRows, hiddenColumns } = parts[block.sheet]!;
     // One by one: a spread of a hundred thousand arguments overflows the stack.
     for (const cell of sheetCells(range, block.range)) cells.push(cell);
@@ -113,6 +132,10 @@ async function readBatch(
       if (columnHidden === true) hiddenColumns.add(block.range.left + across);
     });
   }
+}
+
+function isSame(a: CellRange | null, b: CellRange | null): boolean {
+  return a !== null && b !== null && rangeName(a) === rangeName(b);
 }
 
 function rowsWithCells({ cells, hiddenRows }: SheetParts): ReadonlySet<number> {

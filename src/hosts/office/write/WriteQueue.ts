@@ -11,6 +11,7 @@ export class WriteQueue {
     private readonly context: Excel.RequestContext,
     private readonly sync: Sync
   ) {
+    context.application.suspendScreenUpdatingUntilNextSync();
     this.quieten();
   }
 
@@ -28,14 +29,9 @@ export class WriteQueue {
     await this.sync();
   }
 
-  /** No calculation, no drawing and no events while we write; the first two end by themselves with the sync. */
+  /** No calculation until the next sync, and no events until somebody says otherwise. */
   private quieten(): void {
-    const { application, runtime } = {
-      application: this.context.application,
-      runtime: this.context.runtime,
-    };
-    application.suspendApiCalculationUntilNextSync();
-    application.suspendScreenUpdatingUntilNextSync();
-    runtime.enableEvents = false;
+    this.context.application.suspendApiCalculationUntilNextSync();
+    this.context.runtime.enableEvents = false;
   }
 }

@@ -6,7 +6,9 @@ export function literalText(text: string): string {
   return staysText(text) ? text : `'${text}`;
 }
 
-/** Excel converts nothing that begins with a Chinese character or an opening bracket of Chinese print. */
+/** Words in Chinese print without digits, Chinese ones too, and without what begins a time of day. */
 function staysText(text: string): boolean {
-  return text === "" || /^[\p{Script=Han}「『《〈“‘【、。，；：]/u.test(text);
+  if (text === "") return true;
+  const isPrint = /^[\p{Script=Han}「『《〈“‘【、。，；：]/u.test(text);
+  return isPrint && !/[\p{N}〇零一二三四五六七八九十百千万亿]|^[上下]午/u.test(text);
 }

@@ -1,23 +1,33 @@
+import type { CellRange } from "../../../workbook/address";
 import { Refusal } from "../../../workbook/Refusal";
 import type { SheetPlan, WorkbookPlan } from "../../../workbook/SheetPlan";
 import type { Sync } from "../inExcel";
+import { errorCode, refusalOf } from "../officeRefusal";
+import { rangeOf } from "../read/readSheetList";
 import { sheetContents } from "./contents";
-import { emptySheet, FormerSheet } from "./formerSheet";
+import { emptyCells } from "./emptyCells";
+import { FormerSheet } from "./formerSheet";
+import { setPageLayout } from "./pageLayout";
+import { replaceRules } from "./sheetRules";
 import { readBack } from "./verify";
 import { writeSheet, type WriteTarget } from "./writeSheet";
 import { WriteQueue } from "./WriteQueue";
 
 /** What has to be undone if it fails. */
 interface Before {
-  readonly names: ReadonlySet<string>;
-  readonly former: readonly FormerSheet[];
+  /** Ids of the sheets that were there. */
+  readonly ids: ReadonlySet<string>;
+  /** By name. */
+  readonly former: ReadonlyMap<string, FormerSheet>;
 }
 
 /**
- * Writes all sheets of a plan or none: one sync to look, one to write (more only above 4 MB), one to read back.
- * New sheets come right of the last tab; earlier ones of ours are written anew in place and keep their identity.
- * On failure what was added is deleted and what was overwritten is put back.
- * @throws Refusal `lockedStructure`, `protectedSheet`, `changedMeanwhile`, `writeNotKept`, and those of `inExcel`
+ * Writes all sheets of a plan or none: one sync to look, one to write (more only above 4 MB), one to read back, one for
+ * the print set-up; sheets that are written anew are remembered first. New sheets come right of the last tab; earlier
+ * ones of ours are written in place and keep their identity. On failure what was added is deleted and what was
+ * overwritten is put back.
+ * @throws Refusal `lockedStructure`, `protectedSheet`, `writeNotKept`, `excelWriteFailed`, `writeUnanswered`,
+ *   `undoFailed`, and those of `inExcel`
  */
 export async function writePlan(
   context: Excel.RequestContext,
@@ -25,12 +35,22 @@ export async function writePlan(
   plan: WorkbookPlan
 ): Promise<void> {
   const before = await look(context, sync, plan);
+  const targets = targetsOf(context, plan);
   try {
-    await write(context, sync, plan);
+    await write(context, sync, targets, before);
   } catch (failure) {
-    await undo(context, sync, plan, before, failure);
+    // What was sent may still be carried out: undoing it blindly would come before or after, and nobody could tell.
+    if (failure instanceof Refusal && failure.code === "excelSilent") {
+      throw new Refusal("writeUnanswered", { list: plan.sheets.map(nameOf).join("、") });
+    }
+    await undo(context, sync, plan, before);
+    const refusal = refusalOf(failure);
+    if (refusal instanceof Refusal && refusal.code === "excelFailed") {
+      throw new Refusal("excelWriteFailed", refusal.data);
+    }
     throw failure;
   }
+  await setUpPrinting(sync, targets);
 }
 
 async function look(
@@ -39,45 +59,88 @@ async function look(
   plan: WorkbookPlan
 ): Promise<Before> {
   const { worksheets, protection } = workbook;
-  worksheets.load("items/name,items/protection/protected");
+  worksheets.load("items/id,items/name,items/protection/protected");
   protection.load("protected");
-  const replaced = plan.sheets.flatMap(({ replaces }) => replaces ?? []);
-  const former = replaced.map((name) => new FormerSheet(worksheets.getItem(name)));
+  const replaced = plan.sheets.filter(({ replaces }) => replaces !== null);
+  const used = replaced.map((planned) => {
+    const name = nameOf(planned);
+    const sheet = worksheets.getItem(name);
+    const range = sheet.getUsedRangeOrNullObject(true);
+    range.load("address");
+    return { name, planned, sheet, range };
+  });
   await sync();
   if (protection.protected && plan.sheets.some(({ replaces }) => replaces === null)) {
     throw new Refusal("lockedStructure");
   }
   const locked = worksheets.items.find(
-    (sheet) => replaced.includes(sheet.name) && sheet.protection.protected
+    (sheet) => used.some(({ name }) => name === sheet.name) && sheet.protection.protected
   );
   if (locked !== undefined) throw new Refusal("protectedSheet", { sheet: locked.name });
-  return { names: new Set(worksheets.items.map(({ name }) => name)), former };
+  const former = await FormerSheet.readAll(
+    used.map(({ sheet, range, planned }) => ({
+      sheet,
+      used: enclose(
+        range.isNullObject ? null : rangeOf(range.address),
+        sheetContents(planned)?.range ?? null
+      ),
+    })),
+    sync
+  );
+  return {
+    ids: new Set(worksheets.items.map(({ id }) => id)),
+    former: new Map(used.map(({ name }, index) => [name, former[index]!])),
+  };
 }
 
-async function write(context: Excel.RequestContext, sync: Sync, plan: WorkbookPlan): Promise<void> {
-  const { worksheets } = context.workbook;
-  const queue = new WriteQueue(context, sync);
-  // All tabs before the first cell, because the sheets refer to each other.
-  const targets = plan.sheets.map((sheet): WriteTarget => {
-    const isNew = sheet.replaces === null;
-    return {
-      plan: sheet,
-      contents: sheetContents(sheet),
-      isNew,
-      sheet: isNew ? worksheets.add(sheet.name) : worksheets.getItem(sheet.replaces),
-    };
+function targetsOf({ workbook }: Excel.RequestContext, plan: WorkbookPlan): WriteTarget[] {
+  return plan.sheets.map((sheet) => {
+    const contents = sheetContents(sheet);
+    // All tabs before the first cell, because the sheets refer to each other.
+    return sheet.replaces === null
+      ? { plan: sheet, contents, isNew: true, sheet: workbook.worksheets.add(sheet.name) }
+      : {
+          plan: sheet,
+          contents,
+          isNew: false,
+          sheet: workbook.worksheets.getItem(sheet.replaces),
+        };
   });
-  for (const { sheet, isNew } of targets) if (!isNew) emptySheet(sheet);
+}
+
+async function write(
+  context: Excel.RequestContext,
+  sync: Sync,
+  targets: readonly WriteTarget[],
+  { former }: Before
+): Promise<void> {
+  const queue = new WriteQueue(context, sync);
+  for (const { sheet, plan } of targets) {
+    const earlier = former.get(nameOf(plan));
+    if (earlier !== undefined) emptyCells(sheet, earlier.area);
+  }
   for (const target of targets) await writeSheet(target, queue);
   await queue.send();
 
-  const kept = targets.flatMap(({ sheet, plan: planned, contents }) =>
-    contents === null ? [] : [{ name: nameOf(planned), isKept: readBack(sheet, planned, contents) }]
+  const kept = targets.flatMap(({ sheet, plan, contents }) =>
+    contents === null ? [] : [{ name: nameOf(plan), isKept: readBack(sheet, plan, contents) }]
   );
+  // Last of all, because these cannot be put back.
+  for (const target of targets) replaceRules(target.sheet, target.plan);
   context.runtime.enableEvents = true;
   await sync();
   const lost = kept.find(({ isKept }) => !isKept());
   if (lost !== undefined) throw new Refusal("writeNotKept", { sheet: lost.name });
+}
+
+/** A machine without a printer refuses parts of it; the sheets are complete without. */
+async function setUpPrinting(sync: Sync, targets: readonly WriteTarget[]): Promise<void> {
+  for (const { sheet, plan } of targets) setPageLayout(sheet, plan.print);
+  try {
+    await sync();
+  } catch (failure) {
+    if (errorCode(failure) === null) throw failure;
+  }
 }
 
 /** @throws Refusal `undoFailed` naming the sheets to look at, where even this fails */
@@ -85,24 +148,51 @@ async function undo(
   context: Excel.RequestContext,
   sync: Sync,
   plan: WorkbookPlan,
-  { names, former }: Before,
-  cause: unknown
+  { ids, former }: Before
 ): Promise<void> {
   try {
+    const { worksheets } = context.workbook;
+    worksheets.load("items/id,items/name");
     context.runtime.enableEvents = true;
-    const added = plan.sheets.filter(({ name, replaces }) => replaces === null && !names.has(name));
-    for (const { name } of added) {
-      // A sheet that was never added answers as a null object, and so does its deletion.
-      context.workbook.worksheets.getItemOrNullObject(name).delete();
-    }
-    for (const sheet of former) sheet.restore();
     await sync();
-  } catch {
-    throw new Refusal("undoFailed", {
-      list: plan.sheets.map(nameOf).join("、"),
-      error: cause instanceof Refusal ? cause.code : "",
+    const names = plan.sheets.flatMap(({ name, replaces }) => (replaces === null ? [name] : []));
+    const candidates = worksheets.items.filter(
+      ({ id, name }) => !ids.has(id) && names.includes(name)
+    );
+    const marks = candidates.map((sheet) => {
+      const mark = sheet.getUsedRangeOrNullObject(true);
+      mark.load("formulas");
+      return { sheet, mark };
     });
+    await sync();
+    // A person may have added a sheet of that name meanwhile: only an empty one and one with our marker is ours.
+    for (const { sheet, mark } of marks) {
+      if (mark.isNullObject || isOurs(mark.formulas)) sheet.delete();
+    }
+    const queue = new WriteQueue(context, sync);
+    for (const sheet of former.values()) await sheet.restore(queue);
+    context.runtime.enableEvents = true;
+    await queue.send();
+  } catch {
+    throw new Refusal("undoFailed", { list: plan.sheets.map(nameOf).join("、") });
   }
+}
+
+/** The smallest range around both; a single cell where there is neither. */
+function enclose(a: CellRange | null, b: CellRange | null): CellRange {
+  const [one, other] = [a ?? b ?? firstCell, b ?? a ?? firstCell];
+  return {
+    top: Math.min(one.top, other.top),
+    left: Math.min(one.left, other.left),
+    bottom: Math.max(one.bottom, other.bottom),
+    right: Math.max(one.right, other.right),
+  };
+}
+
+const firstCell: CellRange = { top: 0, left: 0, bottom: 0, right: 0 };
+
+function isOurs(formulas: readonly (readonly unknown[])[]): boolean {
+  return String(formulas[0]?.[0]).startsWith("jx:");
 }
 
 function nameOf({ name, replaces }: SheetPlan): string {

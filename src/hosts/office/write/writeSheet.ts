@@ -1,9 +1,8 @@
 import { rangeName } from "../../../workbook/address";
 import type { SheetPlan } from "../../../workbook/SheetPlan";
+import { addLinks } from "./addLinks";
 import { applyStyle } from "./applyStyle";
 import type { SheetContents } from "./contents";
-import { setPageLayout } from "./pageLayout";
-import { addConditionalFormat, addLinks, addValidation } from "./sheetExtras";
 import { setSizes } from "./sheetSizes";
 import { styleGroups } from "./styleGroups";
 import type { WriteQueue } from "./WriteQueue";
@@ -21,12 +20,12 @@ const rowsPerBlock = 500;
 /** A call with its object paths, on the wire. */
 const bytesPerCall = 400;
 
-/** Queues a sheet: contents, links, looks, sizes, merges, then rules and print set-up. */
+/** Queues a sheet: contents, links, looks, sizes, merges; rules and print set-up come when these stand. */
 export async function writeSheet(target: WriteTarget, queue: WriteQueue): Promise<void> {
   const { plan, sheet, contents, isNew } = target;
   if (contents !== null) await writeContents(sheet, contents, queue);
   await queue.make(plan.links.length * bytesPerCall);
-  addLinks(sheet, plan.links);
+  addLinks(sheet, plan);
   for (const { style, addresses } of styleGroups(plan.cells)) {
     for (const list of addresses) {
       await queue.make(list.length + 20 * bytesPerCall);
@@ -42,10 +41,6 @@ export async function writeSheet(target: WriteTarget, queue: WriteQueue): Promis
   );
   setSizes(sheet, plan);
   for (const merge of plan.merges) sheet.getRange(rangeName(merge)).merge(false);
-  await queue.make((plan.validations.length + plan.conditionalFormats.length) * 3 * bytesPerCall);
-  for (const validation of plan.validations) addValidation(sheet, validation);
-  for (const format of plan.conditionalFormats) addConditionalFormat(sheet, format);
-  setPageLayout(sheet, plan.print);
   // A person's own view and colour of an earlier sheet stay.
   if (!isNew) return;
   if (plan.tabColor !== undefined) sheet.tabColor = `#${plan.tabColor}`;

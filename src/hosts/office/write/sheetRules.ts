@@ -5,7 +5,19 @@ import type { ConditionalFormat, SheetPlan, Validation } from "../../../workbook
 const longestTitle = 32;
 const longestMessage = 255;
 
-export function addValidation(sheet: Excel.Worksheet, validation: Validation): void {
+/** Queues the sheet's drop-down lists, input rules and conditional formats in place of those it had. */
+export function replaceRules(
+  sheet: Excel.Worksheet,
+  { validations, conditionalFormats }: SheetPlan
+): void {
+  const all = sheet.getRange();
+  all.conditionalFormats.clearAll();
+  all.dataValidation.clear();
+  for (const validation of validations) addValidation(sheet, validation);
+  for (const format of conditionalFormats) addConditionalFormat(sheet, format);
+}
+
+function addValidation(sheet: Excel.Worksheet, validation: Validation): void {
   const { promptTitle, prompt, errorTitle, error } = validation;
   const { dataValidation } = sheet.getRange(rangeName(validation.range));
   dataValidation.rule = ruleOf(validation);
@@ -44,7 +56,7 @@ function ruleOf(validation: Validation): Excel.DataValidationRule {
   }
 }
 
-export function addConditionalFormat(
+function addConditionalFormat(
   sheet: Excel.Worksheet,
   { range, formula, style }: ConditionalFormat
 ): void {
@@ -53,14 +65,4 @@ export function addConditionalFormat(
   if (style.fill !== undefined) custom.format.fill.color = `#${style.fill}`;
   if (style.color !== undefined) custom.format.font.color = `#${style.color}`;
   if (style.bold !== undefined) custom.format.font.bold = style.bold;
-}
-
-/** A link keeps the text of its cell; it goes before the formats, because Excel makes it blue by itself. */
-export function addLinks(sheet: Excel.Worksheet, links: SheetPlan["links"]): void {
-  for (const { row, column, target, tip } of links) {
-    sheet.getCell(row, column).hyperlink = {
-      documentReference: target,
-      ...(tip !== undefined && { screenTip: tip.slice(0, longestMessage) }),
-    };
-  }
 }
