@@ -1,16 +1,14 @@
-import { isErrorText, type ErrorText } from "../model/Scalar";
+import { isCellError, isErrorText, type ErrorText, type Scalar } from "../model/Scalar";
+import type { FunctionCall } from "../protocol/FunctionCalls";
 import { FunctionCache } from "./FunctionCache";
 import type { FunctionInfo } from "./FunctionInfo";
 
-/** What goes into a custom function and comes out: a value, or rows of values. Errors are their texts. */
+/** What comes out of a custom function: a value, or rows of values. Errors are their texts. */
 export type FunctionValue =
   number | string | boolean | null | (number | string | boolean | null)[][];
 
-export interface FunctionCall {
-  readonly id: string;
-  readonly parameters: readonly FunctionValue[];
-  readonly address?: string;
-}
+/** What goes into one: a value, or rows of values. Null is a blank cell, or an argument that was left out. */
+export type FunctionArgument = Scalar | readonly (readonly Scalar[])[];
 
 export interface FunctionAnswer {
   readonly value: FunctionValue;
@@ -63,17 +61,18 @@ export class FunctionDesk {
   /** The value of a function for the engine. */
   ask(
     info: FunctionInfo,
-    parameters: readonly FunctionValue[],
+    parameters: readonly FunctionArgument[],
     asker: Asker,
     address?: string
   ): FunctionValue {
-    const error = firstError(parameters);
+    const error = errorBefore(info, parameters);
     if (error !== null) return this.answer({ value: error }, asker);
     if (this.state === "absent") return this.answer({ value: "#NAME?" }, asker);
     const call: FunctionCall = {
       id: info.id,
       parameters,
       ...(info.options?.requiresAddress && address !== undefined ? { address } : {}),
+      ...(info.allowErrors ? { allowErrors: true } : {}),
     };
     const key = JSON.stringify(call);
     const known = this.cache.get(key);
@@ -180,15 +179,27 @@ export class FunctionDesk {
   }
 }
 
-/** An error among the arguments is the result, as for Excel's own functions; `#BUSY!` most of all. */
-function firstError(parameters: readonly FunctionValue[]): ErrorText | null {
+/**
+ * The error among the arguments that is the result, as for Excel's own functions: `#BUSY!` most of all, since that one
+ * will go away; others where the function does not take errors itself.
+ */
+function errorBefore(
+  { allowErrors = false, parameters: infos }: FunctionInfo,
+  parameters: readonly FunctionArgument[]
+): ErrorText | null {
   let found: ErrorText | null = null;
-  for (const value of parameters.flat(2)) {
-    if (!isErrorText(value)) continue;
-    if (value === "#BUSY!") return value;
-    found ??= value;
+  for (const [index, value] of parameters.entries()) {
+    const takesErrors = allowErrors && (infos[index]?.type ?? "any") === "any";
+    for (const error of errorsIn(value)) {
+      if (error === "#BUSY!") return error;
+      if (!takesErrors) found ??= error;
+    }
   }
   return found;
+}
+
+function errorsIn(value: FunctionArgument): ErrorText[] {
+  return [value].flat(2).flatMap((one) => (isCellError(one) ? one.error : []));
 }
 
 function keyOfAsker({ sheet, row, column }: Asker): string {

@@ -9,10 +9,14 @@ export interface FunctionInfo {
     readonly optional?: boolean;
     readonly repeating?: boolean;
     readonly dimensionality?: "scalar" | "matrix";
+    /** `any` where it is left out. */
+    readonly type?: string;
   }[];
   readonly options?: {
     readonly requiresAddress?: boolean;
     readonly requiresParameterAddresses?: boolean;
     readonly volatile?: boolean;
   };
+  /** `allowErrorForDataTypeAny` of the whole file: errors reach parameters of type `any`. */
+  readonly allowErrors?: boolean;
 }

@@ -10,7 +10,8 @@ import {
   type BaseValueObject,
 } from "@univerjs/preset-sheets-core";
 import { BooleanNumber, type Injector, type Nullable } from "@univerjs/core";
-import type { FunctionDesk, FunctionValue } from "./FunctionDesk";
+import { isErrorText, type Scalar } from "../model/Scalar";
+import type { FunctionArgument, FunctionDesk, FunctionValue } from "./FunctionDesk";
 import type { FunctionInfo } from "./FunctionInfo";
 
 type NodeValueType = ReturnType<BaseFunction["calculate"]>;
@@ -79,7 +80,7 @@ export function registerFunctions(
 }
 
 /** A value in the shape that the parameter asks for, as Excel hands it over: rows of values, or one of them. */
-function argument(value: BaseValueObject, info: FunctionInfo, index: number): FunctionValue {
+function argument(value: BaseValueObject, info: FunctionInfo, index: number): FunctionArgument {
   const parameter = info.parameters[Math.min(index, info.parameters.length - 1)];
   const rows =
     value instanceof ArrayValueObject
@@ -88,9 +89,13 @@ function argument(value: BaseValueObject, info: FunctionInfo, index: number): Fu
   return parameter?.dimensionality === "matrix" ? rows : (rows[0]?.[0] ?? null);
 }
 
-/** An empty cell is an empty text for a custom function, in Excel too. */
-function plain(value: Nullable<BaseValueObject>): string | number | boolean {
-  return value == null || value.isNull() ? "" : value.getValue();
+/** An empty cell is null for a custom function, as in Excel. */
+function plain(value: Nullable<BaseValueObject>): Scalar {
+  if (value == null || value.isNull()) return null;
+  const content = value.getValue();
+  // The engine does not know `#BUSY!` as an error.
+  if (!value.isError() && content !== "#BUSY!") return content;
+  return { error: isErrorText(content) ? content : "#VALUE!" };
 }
 
 function result(value: FunctionValue): NodeValueType {

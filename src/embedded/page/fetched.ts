@@ -10,12 +10,18 @@ export async function fetchManifest(language: PageLanguage): Promise<Manifest | 
   return readManifest(xml, language);
 }
 
+interface FunctionsFile {
+  readonly functions: readonly FunctionInfo[];
+  readonly allowErrorForDataTypeAny?: boolean;
+}
+
 /** The add-in's custom functions with their help in the page's language; none where the add-in was not built. */
 export async function fetchFunctions(language: PageLanguage): Promise<readonly FunctionInfo[]> {
   const answer = await fetch(`/addin/functions.${language}.json`);
   if (!answer.ok) return [];
-  const { functions } = (await answer.json()) as { functions: readonly FunctionInfo[] };
-  return functions;
+  const { functions, allowErrorForDataTypeAny: allowErrors = false } =
+    (await answer.json()) as FunctionsFile;
+  return functions.map((info) => ({ ...info, allowErrors }));
 }
 
 /** The first sample workbook. */

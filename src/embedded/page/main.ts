@@ -45,14 +45,7 @@ async function start(): Promise<void> {
     container: elementOf("grid", HTMLElement),
     namespace: manifest?.namespace ?? "",
     functions,
-    invoke: async (calls) => {
-      const numbered = calls.map(({ id, parameters, address }) => ({
-        id,
-        parameters: [...parameters],
-        ...(address === undefined ? {} : { address }),
-      }));
-      return (await host.invokeFunctions(numbered)).map(functionAnswer);
-    },
+    invoke: async (calls) => (await host.invokeFunctions(calls)).map(functionAnswer),
     refused: (why) => {
       showNotice(texts[why]);
     },

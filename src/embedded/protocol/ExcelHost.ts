@@ -141,7 +141,7 @@ export class ExcelHost implements ServiceHost {
 
   /** Calls custom functions, all in one message; the results come in the order of the calls. */
   invokeFunctions(calls: readonly FunctionCall[]): Promise<readonly FunctionResult[]> {
-    const { entries, results } = this.functions.start(calls);
+    const { entries, results } = this.functions.start(calls, this.faults.blankAsZero);
     if (this.isReady) this.tell(entries);
     return results;
   }

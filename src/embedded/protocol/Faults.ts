@@ -10,7 +10,7 @@ export interface FailingSync {
   readonly status: number;
 }
 
-/** Switches by which a test makes Excel slow, busy or unwilling. Messages of custom functions pass them all. */
+/** Switches by which a test makes Excel slow, busy or unwilling. Messages of custom functions pass all but `blankAsZero`. */
 export class Faults {
   /** Milliseconds by which each answer is late. */
   slow = 0;
@@ -20,6 +20,8 @@ export class Faults {
     readonly action: number;
     readonly sheet: string;
   } | null = null;
+  /** Custom functions are handed blank cells of ranges as 0, as by older builds for the desktop. */
+  blankAsZero = false;
   private failing: FailingSync | null = null;
   private failingFrom = 0;
   private editing = false;

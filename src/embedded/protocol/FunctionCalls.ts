@@ -1,15 +1,17 @@
-import { isErrorText, type ErrorText, type Scalar } from "../model/Scalar";
+import { isCellError, isErrorText, type ErrorText, type Scalar } from "../model/Scalar";
 import type { Entry } from "./wire";
 
 /** A call of a custom function. */
 export interface FunctionCall {
   /** Id of the function in functions.json: `EXECRATE`. */
   readonly id: string;
-  /** Scalars, or matrices for ranges. */
+  /** Scalars, or matrices for ranges; errors as `{ error }`, blank cells and omitted arguments as null. */
   readonly parameters: readonly unknown[];
   /** Of the calling cell: `表!A1`. */
   readonly address?: string;
   readonly parameterAddresses?: readonly string[];
+  /** The function takes errors in its arguments. */
+  readonly allowErrors?: boolean;
 }
 
 /** What the runtime answered: a value, a matrix that spills, or an error; only #VALUE! and #N/A carry a message. */
@@ -20,6 +22,9 @@ export type FunctionResult =
 const functionCategory = 1;
 const invoke = 1000;
 
+/** Flag of an invocation: errors in the arguments become the runtime's own. */
+const allowErrorsFlag = 4;
+
 /** Error codes of an invocation: 1 #N/A, 5 #DIV/0!, 6 #NUM!, 8 #NULL!, everything else #VALUE!. */
 const errorCodes: Readonly<Record<number, ErrorText>> = {
   1: "#N/A",
@@ -29,7 +34,7 @@ const errorCodes: Readonly<Record<number, ErrorText>> = {
 };
 
 interface Pending {
-  readonly call: FunctionCall;
+  readonly entry: Entry;
   readonly resolve: (result: FunctionResult) => void;
 }
 
@@ -42,8 +47,14 @@ export class FunctionCalls {
     return this.pending.size;
   }
 
-  /** @returns the entries to send, and the results to come, in the order of the calls */
-  start(calls: readonly FunctionCall[]): {
+  /**
+   * @param blankAsZero blank cells of ranges go out as 0, as from older builds of Excel
+   * @returns the entries to send, and the results to come, in the order of the calls
+   */
+  start(
+    calls: readonly FunctionCall[],
+    blankAsZero = false
+  ): {
     readonly entries: readonly Entry[];
     readonly results: Promise<readonly FunctionResult[]>;
   } {
@@ -51,9 +62,10 @@ export class FunctionCalls {
     const results = calls.map((call) => {
       this.last += 1;
       const invocation = this.last;
-      entries.push(entryOf(invocation, call));
+      const entry = entryOf(invocation, call, blankAsZero);
+      entries.push(entry);
       return new Promise<FunctionResult>((resolve) => {
-        this.pending.set(invocation, { call, resolve });
+        this.pending.set(invocation, { entry, resolve });
       });
     });
     return { entries, results: Promise.all(results) };
@@ -61,7 +73,7 @@ export class FunctionCalls {
 
   /** What has no answer yet, for a runtime that was loaded anew. */
   again(): readonly Entry[] {
-    return [...this.pending].map(([invocation, { call }]) => entryOf(invocation, call));
+    return [...this.pending.values()].map(({ entry }) => entry);
   }
 
   /** Takes the argument of `SetInvocationResults` or `SetInvocationArrayResults`. */
@@ -75,14 +87,27 @@ export class FunctionCalls {
   }
 }
 
-function entryOf(invocation: number, call: FunctionCall): Entry {
-  const { id, parameters, address = null, parameterAddresses = null } = call;
+function entryOf(invocation: number, call: FunctionCall, blankAsZero: boolean): Entry {
+  const { id, address = null, parameterAddresses = null, allowErrors = false } = call;
+  const parameters = call.parameters.map((value) =>
+    Array.isArray(value)
+      ? (value as Scalar[][]).map((row) =>
+          row.map((cell) => (cell === null && blankAsZero ? 0 : wireArgument(cell)))
+        )
+      : wireArgument(value as Scalar)
+  );
+  const flags = allowErrors ? allowErrorsFlag : 0;
   return {
     messageCategory: functionCategory,
     messageType: invoke,
     targetId: "",
-    message: JSON.stringify([invocation, id, parameters, address, 0, parameterAddresses]),
+    message: JSON.stringify([invocation, id, parameters, address, flags, parameterAddresses]),
   };
+}
+
+/** The form in which the runtime knows an error. */
+function wireArgument(value: Scalar): unknown {
+  return isCellError(value) ? { type: "CustomFunctionError", code: value.error } : value;
 }
 
 interface RawResult {

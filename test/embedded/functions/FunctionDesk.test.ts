@@ -3,12 +3,23 @@ import {
   FunctionDesk,
   type Asker,
   type FunctionAnswer,
-  type FunctionCall,
 } from "../../../src/embedded/functions/FunctionDesk";
 import type { FunctionInfo } from "../../../src/embedded/functions/FunctionInfo";
+import type { FunctionCall } from "../../../src/embedded/protocol/FunctionCalls";
 
 const rate: FunctionInfo = { id: "EXECRATE", name: "EXECRATE", parameters: [] };
 const placed: FunctionInfo = { ...rate, id: "PLACED", options: { requiresAddress: true } };
+const tolerant: FunctionInfo = {
+  ...rate,
+  id: "TOLERANT",
+  parameters: [
+    { name: "a", type: "any" },
+    { name: "b", type: "number" },
+  ],
+  allowErrors: true,
+};
+const busy = { error: "#BUSY!" } as const;
+const byZero = { error: "#DIV/0!" } as const;
 const at = (row: number): Asker => ({ sheet: "s", row, column: 0 });
 
 /** A runtime that answers when it is told to. */
@@ -75,11 +86,24 @@ describe("custom functions in the engine", () => {
 
   test("an error among the arguments is the result, and the runtime is not asked", async () => {
     desk.ready();
-    expect(desk.ask(rate, [1, [["#BUSY!"]]], at(0))).toBe("#BUSY!");
-    expect(desk.ask(rate, [[[1, "#DIV/0!"]], 1], at(0))).toBe("#DIV/0!");
-    expect(desk.ask(rate, ["#REF!", "#BUSY!"], at(0))).toBe("#BUSY!");
+    expect(desk.ask(rate, [1, [[busy]]], at(0))).toBe("#BUSY!");
+    expect(desk.ask(rate, [[[1, byZero]], 1], at(0))).toBe("#DIV/0!");
+    expect(desk.ask(rate, [{ error: "#REF!" }, busy], at(0))).toBe("#BUSY!");
     await turn();
     expect([runtime.batches.length, counts.at(-1) ?? 0]).toEqual([0, 0]);
+  });
+
+  test("an error among the arguments reaches a function that wants it, where anything may stand", async () => {
+    desk.ready();
+    expect(desk.ask(tolerant, [[[1], [byZero], [null]], 1], at(0))).toBe("#BUSY!");
+    await turn();
+    expect(runtime.batches).toEqual([
+      [{ id: "TOLERANT", parameters: [[[1], [byZero], [null]], 1], allowErrors: true }],
+    ]);
+    expect(desk.ask(tolerant, [1, byZero], at(1))).toBe("#DIV/0!");
+    expect(desk.ask(tolerant, [[[byZero], [busy]], 1], at(1))).toBe("#BUSY!");
+    await turn();
+    expect(runtime.batches).toHaveLength(1);
   });
 
   test("the address of the cell counts only where the function asks for it", async () => {
@@ -104,7 +128,7 @@ describe("custom functions in the engine", () => {
     expect(desk.ask(rate, ["abc"], at(0))).toBe("#VALUE!");
     expect(desk.messageAt(at(0), "#VALUE!")).toBe("不能识别");
     expect(desk.messageAt(at(0), "#N/A")).toBeUndefined();
-    expect(desk.ask(rate, ["#DIV/0!"], at(0))).toBe("#DIV/0!");
+    expect(desk.ask(rate, [byZero], at(0))).toBe("#DIV/0!");
     expect(desk.messageAt(at(0), "#VALUE!")).toBeUndefined();
   });
 

@@ -31,7 +31,38 @@ functions.associate("REJECT", () =>
 );
 functions.associate("NOTHING", () => null);
 
+/** What reached the function: blank is null, an error of the library's own class its code. */
+functions.associate("SEEN", (...values: unknown[]) =>
+  JSON.stringify(values.slice(0, -1), (_name, value: unknown) => {
+    const { valueType, code } = (value ?? {}) as { valueType?: string; code?: string };
+    return valueType === "CustomFunctionError" ? `error ${code}` : value;
+  })
+);
+
+async function seen(
+  parameters: readonly unknown[],
+  more: { readonly allowErrors?: boolean } = {}
+): Promise<unknown> {
+  const [result] = await excel.host.invokeFunctions([{ id: "SEEN", parameters, ...more }]);
+  return JSON.parse((result as { value: string }).value) as unknown;
+}
+
 describe("custom functions", () => {
+  test("are handed blank cells as null, and as 0 by older builds", async () => {
+    const parameters = [[[1, null, ""]], null, "文"];
+    expect(await seen(parameters)).toEqual([[[1, null, ""]], null, "文"]);
+    excel.host.faults.blankAsZero = true;
+    expect(await seen(parameters)).toEqual([[[1, 0, ""]], null, "文"]);
+  });
+
+  test("are handed errors as the runtime's own, cell by cell, where they want them", async () => {
+    const parameters = [[[1], [{ error: "#DIV/0!" }], [null]], { error: "#N/A" }];
+    expect(await seen(parameters, { allowErrors: true })).toEqual([
+      [[1], ["error #DIV/0!"], [null]],
+      "error #N/A",
+    ]);
+  });
+
   test("values, matrices and promises", async () => {
     const results = await excel.host.invokeFunctions([
       {
