@@ -80,12 +80,19 @@ async function watched(
   const watch = watchSource(context);
   try {
     await work();
+    await eventsArrived();
   } finally {
-    // Events come after the answer to which they belong, so this sync also brings the last ones.
     watch.stop();
     await sync();
   }
   if (watch.changed()) throw new Changed();
+}
+
+/** Events come by themselves some time after the answer to which they belong. */
+function eventsArrived(): Promise<void> {
+  return new Promise((resolve) => {
+    setTimeout(resolve, 20);
+  });
 }
 
 /** Reads blocks in one sync, or in several where the estimate was too small. */
