@@ -21,7 +21,11 @@ module.exports = (mode, deployment) => ({
   mode,
   target: ["web", "es2020"],
   context: root,
-  entry: { taskpane: "./src/taskpane/main.tsx" },
+  // In the order of the page: the first must run before office.js asks for functions.
+  entry: {
+    delayFunctions: "./src/functions/delayFunctions.ts",
+    taskpane: "./src/taskpane/main.tsx",
+  },
   output: {
     path: path.resolve(root, deployment.folder, "addin"),
     filename: "[name].js",

@@ -60,6 +60,17 @@ test("no file but Microsoft's own names localhost or a server elsewhere", () => 
   expect(textOf("web/functions.en-US.json")).toContain(`${base}help.html#execrate`);
 });
 
+test("scripts run after the page is read and in their order: office.js, the delay of functions, ours", () => {
+  const page = new DOMParser().parseFromString(textOf("web/taskpane.html"), "text/html");
+  const scripts = [...page.scripts].map((script) => [script.getAttribute("src"), script.defer]);
+  expect(scripts).toEqual([
+    ["office-js/office.js", true],
+    ["delayFunctions.js", true],
+    ["taskpane.js", true],
+  ]);
+  expect(textOf("web/delayFunctions.js").length).toBeLessThan(200);
+});
+
 test("office.js is Microsoft's, unmodified, without its telemetry", () => {
   const library = dirname(createRequire(__filename).resolve("@microsoft/office-js/dist/office.js"));
   const copied = Object.keys(files).filter((path) => path.startsWith("web/office-js/"));
