@@ -1,6 +1,8 @@
-import { parseRange, type CellRange } from "../../../workbook/address";
+import type { CellRange } from "../../../workbook/address";
 import type { DefinedName, SheetSnapshot } from "../../../workbook/WorkbookSnapshot";
 import type { Sync } from "../inExcel";
+import { rangeOf } from "./rangeOf";
+import { queueMerges, saysTooMany } from "./mergedAreas";
 
 /** A worksheet before its cells are read. */
 export interface ListedSheet {
@@ -14,6 +16,8 @@ export interface ListedSheet {
 
 export interface WorkbookList {
   readonly sheets: readonly ListedSheet[];
+  /** Merged cells by sheet; null where Excel refuses to tell them at once. */
+  readonly merges: readonly (readonly CellRange[])[] | null;
   readonly definedNames: readonly DefinedName[];
   readonly precisionAsDisplayed: boolean;
 }
@@ -24,7 +28,7 @@ const visibilities: Readonly<Record<string, SheetSnapshot["visibility"]>> = {
   VeryHidden: "veryHidden",
 };
 
-/** The sheets in tab order with their sizes, and the workbook's names: two syncs. */
+/** The sheets in tab order with their sizes and merged cells, and the workbook's names: two syncs. */
 export async function readSheetList(
   { workbook }: Excel.RequestContext,
   sync: Sync
@@ -34,13 +38,7 @@ export async function readSheetList(
   names.load("items/name,items/formula");
   workbook.load("usePrecisionAsDisplayed");
   await sync();
-  const listed = worksheets.items.map((sheet) => {
-    const used = sheet.getUsedRangeOrNullObject(true);
-    used.load("address");
-    sheet.names.load("items/name,items/formula");
-    return { sheet, used };
-  });
-  await sync();
+  const { listed, merges } = await readSizes(worksheets.items, sync);
   return {
     sheets: listed.map(({ sheet, used }) => ({
       sheet,
@@ -49,6 +47,7 @@ export async function readSheetList(
       protected: sheet.protection.protected,
       used: used.isNullObject ? null : rangeOf(used.address),
     })),
+    merges,
     definedNames: [
       ...names.items.map(definedName),
       ...listed.flatMap(({ sheet }, index) =>
@@ -59,11 +58,39 @@ export async function readSheetList(
   };
 }
 
-function definedName({ name, formula }: Excel.NamedItem): DefinedName {
-  return { name, refersTo: String(formula).replace(/^=/, "") };
+interface SizedSheet {
+  readonly sheet: Excel.Worksheet;
+  readonly used: Excel.Range;
 }
 
-/** The range in an address such as `'表 1'!$A$1:C5`. */
-export function rangeOf(address: string): CellRange | null {
-  return parseRange(address.slice(address.lastIndexOf("!") + 1));
+/** Excel refuses the whole answer where one sheet has too many merged cells; then they are left out of it. */
+async function readSizes(
+  sheets: readonly Excel.Worksheet[],
+  sync: Sync
+): Promise<{
+  readonly listed: readonly SizedSheet[];
+  readonly merges: readonly (readonly CellRange[])[] | null;
+}> {
+  const ask = (): readonly SizedSheet[] =>
+    sheets.map((sheet) => {
+      const used = sheet.getUsedRangeOrNullObject(true);
+      used.load("address");
+      sheet.names.load("items/name,items/formula");
+      return { sheet, used };
+    });
+  const listed = ask();
+  try {
+    const merges = queueMerges(sheets.map((sheet) => sheet.getRange()));
+    await sync();
+    return { listed, merges: merges() };
+  } catch (failure) {
+    if (!saysTooMany(failure)) throw failure;
+    const again = ask();
+    await sync();
+    return { listed: again, merges: null };
+  }
+}
+
+function definedName({ name, formula }: Excel.NamedItem): DefinedName {
+  return { name, refersTo: String(formula).replace(/^=/, "") };
 }

@@ -4,8 +4,9 @@ import type { CellSnapshot, WorkbookSnapshot } from "../../../workbook/WorkbookS
 import type { Sync } from "../inExcel";
 import { errorCode, isTooLarge } from "../officeRefusal";
 import { halves, readBatches, type ReadBlock } from "./payload";
-import { readMerges } from "./readMerges";
-import { rangeOf, readSheetList, type ListedSheet } from "./readSheetList";
+import { mergesInBlocks } from "./mergesInBlocks";
+import { rangeOf } from "./rangeOf";
+import { readSheetList, type ListedSheet } from "./readSheetList";
 import { sheetCells } from "./sheetCells";
 import { watchSource } from "./sourceWatch";
 
@@ -20,8 +21,7 @@ interface SheetParts {
 class Changed extends Error {}
 
 /**
- * Reads the whole workbook: two syncs for sheets and sizes, one for merged cells, then one for every 4 MB of contents,
- * however many sheets these come from. Where the source changed meanwhile it is read once more.
+ * Reads the whole workbook: two syncs for sheets, sizes and merged cells, then one for every 4 MB of contents, however many sheets these come from. Where the source changed meanwhile it is read once more.
  * @throws Refusal `sourceChanging` where it changed then, too
  */
 export async function readWorkbook(
@@ -42,7 +42,7 @@ export async function readWorkbook(
 async function readOnce(context: Excel.RequestContext, sync: Sync): Promise<WorkbookSnapshot> {
   const list = await readSheetList(context, sync);
   const batches = readBatches(list.sheets.map(({ used }) => used));
-  const merges = await readMerges(list.sheets, sync);
+  const merges = list.merges ?? (await mergesBySheet(list.sheets, sync));
   const parts = list.sheets.map((): SheetParts => ({
     cells: [],
     hiddenRows: new Set(),
@@ -69,6 +69,15 @@ async function readOnce(context: Excel.RequestContext, sync: Sync): Promise<Work
     date1904: false,
     precisionAsDisplayed: list.precisionAsDisplayed,
   };
+}
+
+async function mergesBySheet(
+  sheets: readonly ListedSheet[],
+  sync: Sync
+): Promise<readonly (readonly CellRange[])[]> {
+  const merges: (readonly CellRange[])[] = [];
+  for (const sheet of sheets) merges.push(await mergesInBlocks(sheet, sync));
+  return merges;
 }
 
 /** Does something while the workbook is watched, and lets go of it whatever comes. */

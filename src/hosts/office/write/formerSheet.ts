@@ -1,7 +1,7 @@
 import { columnName, rangeName, type CellRange } from "../../../workbook/address";
 import type { Sync } from "../inExcel";
 import { answerBudget, readBatches } from "../read/payload";
-import { rangeOf } from "../read/readSheetList";
+import { queueMerges } from "../read/mergedAreas";
 import { emptyCells } from "./emptyCells";
 import type { WriteQueue } from "./WriteQueue";
 
@@ -44,17 +44,14 @@ interface UsedSheet {
 export class FormerSheet {
   private readonly blocks: FormerBlock[] = [];
   private readonly widths: OfficeExtension.ClientResult<Excel.ColumnProperties[]>;
-  private readonly merged: Excel.RangeAreas | null;
+  private readonly merged: () => readonly (readonly CellRange[])[];
 
   private constructor(private readonly place: UsedSheet) {
     const { sheet, used } = place;
     this.widths = sheet
       .getRange(rangeName({ ...used, bottom: used.top }))
       .getColumnProperties({ columnHidden: true, format: { columnWidth: true } });
-    this.merged = Office.context.requirements.isSetSupported("ExcelApi", "1.13")
-      ? sheet.getRange(rangeName(used)).getMergedAreasOrNullObject()
-      : null;
-    this.merged?.load("areas/items/address");
+    this.merged = queueMerges([sheet.getRange(rangeName(used))]);
   }
 
   /** Reads sheets, in one answer as a rule and never in one above 4 MB. */
@@ -112,12 +109,7 @@ export class FormerSheet {
       if (format?.columnWidth !== undefined) column.format.columnWidth = format.columnWidth;
       column.columnHidden = columnHidden ?? false;
     });
-    for (const area of this.mergedAreas()) sheet.getRange(rangeName(area)).merge(false);
-  }
-
-  private mergedAreas(): readonly CellRange[] {
-    if (this.merged === null || this.merged.isNullObject) return [];
-    return this.merged.areas.items.flatMap(({ address }) => rangeOf(address) ?? []);
+    for (const area of this.merged().flat()) sheet.getRange(rangeName(area)).merge(false);
   }
 }
 

@@ -3,7 +3,7 @@ import { Refusal } from "../../../workbook/Refusal";
 import type { SheetPlan, WorkbookPlan } from "../../../workbook/SheetPlan";
 import type { Sync } from "../inExcel";
 import { errorCode, refusalOf } from "../officeRefusal";
-import { rangeOf } from "../read/readSheetList";
+import { rangeOf } from "../read/rangeOf";
 import { sheetContents } from "./contents";
 import { emptyCells } from "./emptyCells";
 import { FormerSheet } from "./formerSheet";
