@@ -75,10 +75,11 @@ export function createEmbeddedServer(root) {
  * for the Excel around it. The files of the build stay as they are.
  */
 export function withLocalOffice(html) {
-  const tag = /<script\b[^>]*\bsrc\s*=\s*(["']?)[^"'\s>]*\/office(?:\.debug)?\.js\1[^>]*>/i;
+  const tag = /<script\b([^>]*)\bsrc\s*=\s*(["']?)[^"'\s>]*\/office(?:\.debug)?\.js\2([^>]*)>/i;
+  // Its other attributes stay, so that everything is loaded in the same order as in Excel; ours runs before it in any case.
   const local = html.replace(
     tag,
-    '<script src="/bootstrap.js"></script><script src="/office-js/office.js">'
+    '<script src="/bootstrap.js"></script><script$1src="/office-js/office.js"$3>'
   );
   // The policy in the built page names the hosts of office.js; here it comes from the page's own.
   return local.replace(/<link\b[^>]*\brel\s*=\s*["']?(?:preconnect|dns-prefetch)\b[^>]*>/gi, "");

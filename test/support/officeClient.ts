@@ -62,6 +62,8 @@ export function officeClient(options: OfficeClientOptions = {}): OfficeClient {
     };
     next.clientLoaded();
     next.runtimeReady();
+    // What the library tells by itself in a page.
+    next.functionsAreReady();
   };
   const context = browserLike(bridge);
   for (const script of scripts) {

@@ -128,21 +128,21 @@ export class ExcelHost implements ServiceHost {
     this.session.references.releaseAll();
     this.session.eventsEnabled = true;
     this.events.forget();
+    this.functions.loading();
     this.isReady = false;
     this.actions = actions;
   }
 
-  /** The add-in is loaded: its functions and actions are associated. What waited for it is sent now. */
+  /** The add-in is loaded: its actions are associated. */
   runtimeReady(): void {
     this.isReady = true;
-    this.tell(this.functions.again());
     for (const resolve of this.whenReady.splice(0)) resolve();
   }
 
   /** Calls custom functions, all in one message; the results come in the order of the calls. */
   invokeFunctions(calls: readonly FunctionCall[]): Promise<readonly FunctionResult[]> {
     const { entries, results } = this.functions.start(calls, this.faults.blankAsZero);
-    if (this.isReady) this.tell(entries);
+    this.tell(entries);
     return results;
   }
 
@@ -165,6 +165,11 @@ export class ExcelHost implements ServiceHost {
   paneShouldBe(state: PaneState): void {
     this.onPaneVisibility(state === "Visible");
     this.changePane(state);
+  }
+
+  /** The library says that custom functions may be called; an add-in can make it wait until they are registered. */
+  functionsAreReady(): void {
+    this.tell(this.functions.ready());
   }
 
   functionsAnswered(results: unknown): void {
@@ -199,7 +204,7 @@ export class ExcelHost implements ServiceHost {
     this.stats.countRequest(size, isSync);
     // The batch that releases references at the end of a run passes, so that tests of faults count syncs only.
     const fault = isSync ? this.faults.next(batch) : null;
-    if (this.faults.slow > 0) await pause(this.faults.slow);
+    if (this.faults.slow > 0) await this.faults.delay();
     if (this.faults.cellEditing && isSync) {
       const waits = ((envelope.flags ?? 0) & delayForCellEditFlag) !== 0;
       if (!waits) {
@@ -287,10 +292,4 @@ export class ExcelHost implements ServiceHost {
     if (entries.length === 0) return;
     this.onMessage(JSON.stringify({ type: tellMessage, controlId: "", message: { entries } }));
   }
-}
-
-function pause(milliseconds: number): Promise<void> {
-  return new Promise((resolve) => {
-    setTimeout(resolve, milliseconds);
-  });
 }

@@ -47,6 +47,13 @@ export class Faults {
     if (!editing) for (const resolve of this.waiting.splice(0)) resolve();
   }
 
+  /** Resolves as late as answers are. */
+  delay(): Promise<void> {
+    return new Promise((resolve) => {
+      setTimeout(resolve, this.slow);
+    });
+  }
+
   /** Resolves when nobody edits a cell. */
   async editingEnds(): Promise<void> {
     while (this.editing) {

@@ -41,6 +41,7 @@ interface Pending {
 /** The invocations that are on their way to the runtime of the add-in. */
 export class FunctionCalls {
   private last = 0;
+  private isReady = false;
   private readonly pending = new Map<number, Pending>();
 
   get outstanding(): number {
@@ -49,7 +50,7 @@ export class FunctionCalls {
 
   /**
    * @param blankAsZero blank cells of ranges go out as 0, as from older builds of Excel
-   * @returns the entries to send, and the results to come, in the order of the calls
+   * @returns the entries to send now, none before the runtime is ready; and the results to come, in the order of the calls
    */
   start(
     calls: readonly FunctionCall[],
@@ -68,11 +69,17 @@ export class FunctionCalls {
         this.pending.set(invocation, { entry, resolve });
       });
     });
-    return { entries, results: Promise.all(results) };
+    return { entries: this.isReady ? entries : [], results: Promise.all(results) };
   }
 
-  /** What has no answer yet, for a runtime that was loaded anew. */
-  again(): readonly Entry[] {
+  /** A runtime is loading: what has no answer yet waits for it. */
+  loading(): void {
+    this.isReady = false;
+  }
+
+  /** The runtime takes calls. @returns what has no answer yet, to be sent */
+  ready(): readonly Entry[] {
+    this.isReady = true;
     return [...this.pending.values()].map(({ entry }) => entry);
   }
 

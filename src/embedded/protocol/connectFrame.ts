@@ -2,8 +2,11 @@ import { ActionBridge } from "./ActionBridge";
 import type { ExcelHost } from "./ExcelHost";
 import { officeContext } from "./officeContext";
 
-/** Last field: a shared runtime, in which pane, functions and commands live together. */
-const sharedRuntime = 1;
+/**
+ * Last field: a shared runtime (1), in which pane, functions and commands live together, of an add-in with custom
+ * functions (2). Without the second the library does not tell when these may be called.
+ */
+const sharedRuntimeWithFunctions = 3;
 
 /** What the library assigns to the bridge object. */
 interface NativeBridge {
@@ -35,7 +38,7 @@ export function connectFrame(window: Window, host: ExcelHost): void {
   const context = officeContext(host);
   define(window, "_richApiNativeBridge", bridge);
   define(window, "external", {
-    GetHostInfo: () => `Excel|Win32|16.01|${host.locale}|embedded|||${sharedRuntime}`,
+    GetHostInfo: () => `Excel|Win32|16.01|${host.locale}|embedded|||${sharedRuntimeWithFunctions}`,
     GetLoggingAllowed: () => false,
     GetContext: () => context,
     Execute: actions.execute.bind(actions),
@@ -44,7 +47,7 @@ export function connectFrame(window: Window, host: ExcelHost): void {
   });
 }
 
-/** Functions are associated by the add-in's own scripts, all of which have run when the page is loaded. */
+/** Ribbon commands are associated by the add-in's own scripts, all of which have run when the page is loaded. */
 function whenLoaded(window: Window, then: () => void): void {
   if (window.document.readyState === "complete") then();
   else window.addEventListener("load", then, { once: true });

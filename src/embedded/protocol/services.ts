@@ -4,6 +4,7 @@ import type { PaneState } from "../dispatchers/Session";
 /** What the services of Office work on; the host carries it out. */
 export interface ServiceHost {
   paneState: PaneState;
+  functionsAreReady(): void;
   functionsAnswered(results: unknown): void;
   actionHandlerIsReady(): void;
   paneShouldBe(state: PaneState): void;
@@ -12,6 +13,9 @@ export interface ServiceHost {
 const customFunctions: Dispatcher<ServiceHost> = {
   name: "CustomFunctions",
   methods: {
+    _SetOsfControlContainerReadyForCustomFunctions: (host) => {
+      host.functionsAreReady();
+    },
     SetInvocationResults: (host, args) => {
       host.functionsAnswered(args.raw(0));
     },

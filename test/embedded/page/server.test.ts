@@ -82,7 +82,26 @@ describe("the server of the embedded Excel", () => {
   test("gives the pane its office.js from this machine, after a script that stands in for Excel", async () => {
     const { body } = await get("/addin/taskpane.html");
     expect(body).toBe(
-      '<head><meta charset=utf-8><script src="/bootstrap.js"></script><script src="/office-js/office.js"></script><script defer src=taskpane.js></script></head>'
+      '<head><meta charset=utf-8><script src="/bootstrap.js"></script><script src="/office-js/office.js" defer></script><script defer src=taskpane.js></script></head>'
+    );
+  });
+
+  test.each([
+    [
+      '<script async type="a" src="https://x/lib/office.js">',
+      '<script async type="a" src="/office-js/office.js">',
+    ],
+    [
+      "<script src='https://x/office.debug.js' crossorigin=anonymous>",
+      '<script src="/office-js/office.js" crossorigin=anonymous>',
+    ],
+    ["<script src=office.js>", "<script src=office.js>"],
+  ])("%s becomes %s", async (built, served) => {
+    writeFileSync(join(root, "dist/addin/taskpane.html"), `<head>${built}</script></head>`);
+    const { body } = await get("/addin/taskpane.html");
+    writeFileSync(join(root, "dist/addin/taskpane.html"), minified);
+    expect(body.replace('<script src="/bootstrap.js"></script>', "")).toBe(
+      `<head>${served}</script></head>`
     );
   });
 
