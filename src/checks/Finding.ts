@@ -1,5 +1,6 @@
 export type FindingKind =
   | "conflict"
+  | "enteredYear"
   | "tie"
   | "printedRate"
   | "abovePlan"

@@ -1,6 +1,7 @@
 import { abovePlan } from "./abovePlan";
 import type { Check } from "./Check";
 import { conflict } from "./conflict";
+import { enteredYear } from "./enteredYear";
 import { nearBound } from "./nearBound";
 import { netAdjustment } from "./netAdjustment";
 import { precisionAsDisplayed } from "./precisionAsDisplayed";
@@ -15,6 +16,7 @@ import { tie } from "./tie";
 export const checks: readonly Check[] = [
   abovePlan,
   conflict,
+  enteredYear,
   nearBound,
   netAdjustment,
   precisionAsDisplayed,

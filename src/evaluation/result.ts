@@ -104,7 +104,11 @@ export function byPerson(
 /** A typed score that is no number from 0 to the points decides nothing; the line says so until it is mended. */
 export function outOfRange(result: ScoredResult): ScoredResult {
   const points = plain(result.points ?? new Exact(0));
-  return { ...result, status: "ask", reason: `填写的得分应为0至${points}之间的数，请改正` };
+  return {
+    ...result,
+    status: "ask",
+    reason: `填写的得分应为0至${points}之间、最多两位小数的数，请改正`,
+  };
 }
 
 /** The same result with its score. */

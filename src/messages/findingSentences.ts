@@ -48,6 +48,12 @@ export const findingSentences: Readonly<Record<FindingKind, Readonly<Record<stri
       en: "{fact} is {value} at {place} and {other} at {otherPlace}; the difference of {difference} is within rounding. Nothing need be changed; the first is used.",
     },
   },
+  enteredYear: {
+    otherTables: {
+      zh: "评价年度填写为{year}，而{cells}是{otherYear}年度的数据。请核对：年度填错的请改正；数据不是这一年的，请换成当年的表后重新读取。",
+      en: "The year was entered as {year}, but the data at {cells} is of {otherYear}. Correct the year if it is wrong; if the data is, put in the tables of that year and read again.",
+    },
+  },
   nearBound: {
     nearBound: {
       zh: "临界值：{name}四舍五入前为{exact}，四舍五入后为{value}，[[分别在{bound}这一界限的两边，]]前者得{exactScore}分，后者得{score}分。现按后者计分；请核对以元为单位的原始数据，并与财政部门确认。",

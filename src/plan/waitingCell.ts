@@ -27,7 +27,7 @@ export function askForScore(
     promptTitle: "人工评分",
     prompt: `请填写0至${points}分，最多两位小数。${guidance ?? ""}`,
     errorTitle: "得分超出范围",
-    error: `请填写0至${points}之间的数。`,
+    error: `请填写0至${points}之间的数，最多两位小数。`,
   });
 }
 

@@ -25,6 +25,8 @@ export interface Seen {
   readonly scope?: string;
   readonly why?: CandidateReason;
   readonly numberFormat?: string;
+  /** The item's text, where it is one: department, year. */
+  readonly text?: string;
 }
 
 export interface SeenFact extends Seen {
@@ -105,8 +107,8 @@ function factOf(id: FactId, seen: SeenFact, cells: Map<string, CellSnapshot[]>):
 function candidateOf(id: FactId, seen: Seen, cells: Map<string, CellSnapshot[]>): FactCandidate {
   const number = new Exact(/[0-9.,]+/.exec(seen.raw)?.[0].replaceAll(",", "") ?? "0");
   return {
-    value: number.times(factorOf(id, seen)),
-    text: null,
+    value: seen.text === undefined ? number.times(factorOf(id, seen)) : null,
+    text: seen.text ?? null,
     source: sourceOf(id, seen, cells),
     raw: seen.raw,
     scope: seen.scope ?? "",

@@ -330,3 +330,19 @@ test("heads have no rounding: a printed 37.89 % cannot come from 25 and 41", () 
     "warning beyondRounding printedRate:staff.extra",
   ]);
 });
+
+test.each([
+  ["2019", ["2020", "2020"], ["error otherTables enteredYear:department.year"]],
+  ["2020", ["2020"], []],
+  ["2019", ["2020", "2019"], []],
+  ["2019", [], []],
+])("the year is entered as %s where the tables say %j", (entered, tables, expected) => {
+  const year: SeenFact = {
+    place: "标题!A1",
+    raw: entered,
+    text: entered,
+    status: "entered",
+    others: tables.map((text, index) => ({ place: `表${index}!A1`, raw: `${text}年度`, text })),
+  };
+  expect(brief(findingsOf({ "department.year": year }))).toEqual(expected);
+});

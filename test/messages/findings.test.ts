@@ -24,6 +24,7 @@ const data: Readonly<Record<string, string>> = {
   name: "三公经费控制率",
   next: "spending.q4",
   other: "67725600",
+  otherYear: "2020",
   otherPlace: "基本情况!B4",
   otherScope: "财政拨款",
   parts: "personnel.actual office.actual",
@@ -38,6 +39,7 @@ const data: Readonly<Record<string, string>> = {
   started: "0.90",
   sum: "67225700",
   total: "basic.actual",
+  year: "2019",
   unit: "万元",
   value: "67225600",
 };

@@ -86,6 +86,6 @@ function own(call: string, cells: Readonly<Record<string, number>>): number | st
   const [, id = "", list = ""] = /^JX\.([A-Z]+)\((.+)\)$/.exec(call)!;
   const values = list.split(",").map((text) => cells[text] ?? Number(text));
   const result = customFunctions.find((one) => one.id === id)!.call(...values);
-  const cell = Array.isArray(result) ? result[0]![0]! : result;
+  const cell = "cells" in result ? result.cells[0]![0]! : result;
   return typeof cell === "object" ? "" : cell;
 }
