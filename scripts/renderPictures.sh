@@ -1,11 +1,14 @@
 #!/usr/bin/env bash
-# Renders the sample's evaluation sheet as LibreOffice prints it into docs/images (needs libreoffice-calc, poppler-utils
-# and a CJK font). Run after `npm start`.
+# All pictures: the add-in in the embedded Excel, and the sample's evaluation sheet as LibreOffice prints it (needs
+# libreoffice-calc, poppler-utils and a CJK font). `scripts/renderPictures.sh [FOLDER]`, docs/images by default.
 set -euo pipefail
 cd "$(dirname "$0")/.."
+folder=${1:-docs/images}
+mkdir -p "$folder"
+node scripts/takePictures.mjs ${1:+"$1"}
 work=$(mktemp -d)
 trap 'rm -rf "$work"' EXIT
-cp out/*.评价.xlsx "$work/book.xlsx"
+node dist/scorecard.cjs evaluate assets/samples/*.xlsx --pack sz-2020-a --output "$work/book.xlsx" >/dev/null
 soffice --headless "-env:UserInstallation=file://$work/profile" --convert-to pdf --outdir "$work" "$work/book.xlsx" >/dev/null
 first=0
 for page in $(seq 1 99); do
@@ -15,6 +18,6 @@ done
 pdftoppm -r 90 -png -f "$first" -l "$((first + 1))" "$work/book.pdf" "$work/page"
 number=1
 for picture in "$work"/page-*.png; do
-  mv "$picture" "docs/images/scorecard-$number.png"
+  mv "$picture" "$folder/scorecard-$number.png"
   number=$((number + 1))
 done
