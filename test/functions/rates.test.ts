@@ -198,6 +198,14 @@ describe("AVGEXECRATE", () => {
   test.each<[unknown, unknown, string]>([
     [[spent.slice(0, 3)], 8081.56, "#VALUE! 各季末累计支出数应为 4 个值，现有 3 个。"],
     [[[1, "", 3, 4]], 5, "#N/A 各季末累计支出数第2个为空，请先填写。"],
+    // A blank that Excel hands over as 0 would else be averaged.
+    [[[1529.08, 0, 5994.16, 8029.7]], 8081.56, "#VALUE! 累计数第2季度小于上一季度，请核对。"],
+    [[[1529.08, 3572.03, 5994.16, 0]], 8081.56, "#VALUE! 累计数第4季度小于上一季度，请核对。"],
+    [
+      [["1,529.08", "3572.03元", 5994.16, "5994.15"]],
+      5,
+      "#VALUE! 累计数第4季度小于上一季度，请核对。",
+    ],
     [[spent], "", "#N/A 年度预算数为空，请先填写。"],
     [[spent], 0, "#DIV/0!"],
     [[spent], [[1], [2]], "#VALUE! 年度预算数只能是一个值。"],
@@ -205,11 +213,17 @@ describe("AVGEXECRATE", () => {
     expect(callOne("AVGEXECRATE", cumulatives, budget)).toBe(expected);
   });
 
+  test("quarters in which nothing was spent are no fault", () => {
+    expect(callOne("AVGEXECRATE", [[0, 0, 50, 100]], 100)).toBe(0.4167);
+    expect(callOne("AVGEXECRATE", [[0, 0, 0, 0]], 100)).toBe(0);
+    expect(callOne("AVGEXECRATE", [[50, 50, 50, 50]], 100)).toBe(1.0417);
+  });
+
   test("equals the exact mean of exact quarter rates", () => {
     const cents = fc.integer({ min: 0, max: 1e9 }).map((value) => value / 100);
     fc.assert(
       fc.property(
-        fc.tuple(cents, cents, cents, cents),
+        fc.tuple(cents, cents, cents, cents).map((cells) => cells.sort((a, b) => a - b)),
         cents.filter((value) => value > 0),
         (cells, budget) => {
           const rates = cells.map((cell, index) =>
