@@ -156,9 +156,9 @@ describe("answers", () => {
   test.each([
     [4.5, "4.5", "scored", "人工评分4.5分，扣0.5分"],
     [5, "5", "scored", ""],
-    [5.5, null, "ask", "填写的得分应为0至5之间的数，请改正"],
-    ["四分半", null, "ask", "填写的得分应为0至5之间的数，请改正"],
-    [4.567, null, "ask", "填写的得分应为0至5之间的数，请改正"],
+    [5.5, null, "ask", "填写的得分应为0至5之间、最多两位小数的数，请改正"],
+    ["四分半", null, "ask", "填写的得分应为0至5之间、最多两位小数的数，请改正"],
+    [4.567, null, "ask", "填写的得分应为0至5之间、最多两位小数的数，请改正"],
   ] as const)("a score by hand of %s", (score, expected, status, reason) => {
     const result = line(
       "budget-compliance",
