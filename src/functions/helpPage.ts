@@ -22,8 +22,10 @@ export function helpPage(): string {
 <p lang="en">Custom functions of the scorecard add-in, namespace JX.</p>
 <nav><ul>${functionHelps.map(contents).join("")}</ul></nav>
 <main>
+<section id="blank"><h2>空单元格 <span lang="en">Blank cells</span></h2>
+<ul>${items(blanks)}</ul></section>
 <section id="common"><h2>共同规则 <span lang="en">What all functions share</span></h2>
-<ul>${common.map((rule) => `<li>${both(rule)}</li>`).join("")}</ul>
+<ul>${items(common)}</ul>
 <table><tr><th>错误值</th><th>含义 <span lang="en">Meaning</span></th></tr>${errors
     .map(
       ([code, words]) =>
@@ -65,12 +67,24 @@ const common: readonly Words[] = [
     en: "Rates are fractions (0.9936); format the cell as a percentage to see 99.36 %. They are rounded half up to two decimals of a percent, free of floating-point errors.",
   },
   {
-    zh: '空白是缺数据，不是 0。个别较旧的 Excel 会把空单元格当作 0 传给函数，无法区分；可先用 IF(COUNT(区域)<个数,"",…) 判断。',
-    en: 'Blank is missing, not 0. Some older builds of Excel hand over an empty cell as 0, which cannot be told apart: guard with IF(COUNT(range)<n,"",…).',
-  },
-  {
     zh: "文字按人的写法读：28.8万元、１２３４、1,234.5、△5、(5)。写了单位的换算成元；没写单位的按原数，视为元。",
     en: "Text is read as people write it: 28.8万元, １２３４, 1,234.5, △5, (5). A written unit is converted to yuan; a number without one is taken as it is, as yuan.",
+  },
+];
+
+/** What a person must know before trusting a number: said first. */
+const blanks: readonly Words[] = [
+  {
+    zh: "空白是缺数据，应得 #N/A。但 Excel 可能把空单元格作为 0 传给函数，函数无法区分：实际支出空白时会显示 0.00%，而不是 #N/A。",
+    en: "Blank is missing and should give #N/A. But Excel may hand over a blank cell as 0, which a function cannot tell apart: a blank spending then shows 0.00 % instead of #N/A.",
+  },
+  {
+    zh: "据其他开发者向微软的反映：Windows 版 Microsoft 365 在 2024 年 7 月、2025 年 1 月如此（后者已标为修复，未写明版本号）；一次性购买的版本（2016 至 2024、LTSC）和 Mac 版也请这样看待；网页版 2021 年如此，2024 年 7 月已不如此。试一下：A1 空白时输入 =JX.EXECRATE(A1,1)，显示 #N/A 为正常。",
+    en: "As others reported to Microsoft: Microsoft 365 for Windows did so in July 2024 and January 2025 (the latter marked as fixed, without a version); take the versions bought once (2016 to 2024, LTSC) and Mac to do so too; the web did in 2021 and no longer in July 2024. Try =JX.EXECRATE(A1,1) with a blank A1: #N/A is right.",
+  },
+  {
+    zh: '各版本都稳妥的写法：=IF(COUNT(A2,B2)<2,"",JX.EXECRATE(A2,B2))，即数据不全时留空；单元格里是 28.8万元 这样的文字时把 COUNT 换成 COUNTA。生成的评分表就这样写。',
+    en: 'Safe in every version: =IF(COUNT(A2,B2)<2,"",JX.EXECRATE(A2,B2)), blank while a number is missing; COUNTA instead of COUNT where cells hold text such as 28.8万元. The score sheet is written that way.',
   },
 ];
 
@@ -98,6 +112,10 @@ const errors: readonly (readonly [code: string, words: Words])[] = [
     },
   ],
 ];
+
+function items(rules: readonly Words[]): string {
+  return rules.map((rule) => `<li>${both(rule)}</li>`).join("");
+}
 
 function contents({ function: { id }, summary }: FunctionHelp): string {
   return `<li><a href="#${id.toLowerCase()}">${id}</a> ${escaped(summary.zh.split(/[：:]/)[0]!)}</li>`;

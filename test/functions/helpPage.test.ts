@@ -51,6 +51,16 @@ describe("the page", () => {
     expect(page).toContain("在编人数（不含编外）");
   });
 
+  test("says first of all what a blank may become, in which Excel, and the safe form, in both languages", () => {
+    const blanks = page.slice(page.indexOf('<section id="blank">'), page.indexOf('id="common"'));
+    expect(
+      blanks.match(/=IF\(COUNT\(A2,B2\)&lt;2,&quot;&quot;,JX\.EXECRATE\(A2,B2\)\)/g)
+    ).toHaveLength(2);
+    expect(blanks).toMatch(/Windows.*2025 年 1 月.*LTSC.*Mac/);
+    expect(blanks).toMatch(/Windows.*January 2025.*LTSC.*Mac/);
+    expect(page).not.toMatch(/空白是缺数据，不是 0。|Blank is missing, not 0/);
+  });
+
   test("runs nothing and loads nothing", () => {
     expect(page).not.toMatch(/<script|<link|<img|https?:/);
     expect(page).toContain("default-src 'none'");
