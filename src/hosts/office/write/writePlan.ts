@@ -35,9 +35,10 @@ export async function writePlan(
   plan: WorkbookPlan
 ): Promise<void> {
   const before = await look(context, sync, plan);
+  const queue = new WriteQueue(context, sync);
   const targets = targetsOf(context, plan);
   try {
-    await write(context, sync, targets, before);
+    await write(context, sync, queue, targets, before);
   } catch (failure) {
     // What was sent may still be carried out: undoing it blindly would come before or after, and nobody could tell.
     if (failure instanceof Refusal && failure.code === "excelSilent") {
@@ -111,10 +112,10 @@ function targetsOf({ workbook }: Excel.RequestContext, plan: WorkbookPlan): Writ
 async function write(
   context: Excel.RequestContext,
   sync: Sync,
+  queue: WriteQueue,
   targets: readonly WriteTarget[],
   { former }: Before
 ): Promise<void> {
-  const queue = new WriteQueue(context, sync);
   for (const { sheet, plan } of targets) {
     const earlier = former.get(nameOf(plan));
     if (earlier !== undefined) emptyCells(sheet, earlier.area);
@@ -153,7 +154,7 @@ async function undo(
   try {
     const { worksheets } = context.workbook;
     worksheets.load("items/id,items/name");
-    context.runtime.enableEvents = true;
+    context.runtime.enableEvents = false;
     await sync();
     const names = plan.sheets.flatMap(({ name, replaces }) => (replaces === null ? [name] : []));
     const candidates = worksheets.items.filter(
