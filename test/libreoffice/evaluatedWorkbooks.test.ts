@@ -77,6 +77,17 @@ describe("LibreOffice recalculates every live cell to what the exact engine wrot
   });
 });
 
+test("formulas with the add-in's own functions fall back to the plain ones where the add-in is missing", async () => {
+  const workbook = XlsxWorkbook.open(sample);
+  const { plan } = await evaluateWorkbook(workbook, {
+    pack: shippedPacks.get("sz-2020-a")!,
+    formulas: "functions",
+  });
+  expect(JSON.stringify(plan)).toContain("JX.EXTRASTAFFRATE");
+  const [values] = await recalculateAllWithLibreOffice([workbook.bytes()]);
+  expect(disagreements(plan, values!)).toEqual([]);
+});
+
 test("openpyxl reads the cached scores without any recalculation", async () => {
   const { plan, bytes } = await evaluated(sample);
   expect(disagreements(plan, await cachedValues(bytes))).toEqual([]);
