@@ -1,5 +1,5 @@
 /** The errors that a custom function can show in a cell. */
-export type ProblemCode = "#DIV/0!" | "#N/A" | "#NULL!" | "#NUM!" | "#VALUE!";
+type ProblemCode = "#DIV/0!" | "#N/A" | "#NULL!" | "#NUM!" | "#VALUE!";
 
 const problemCodes: readonly string[] = ["#DIV/0!", "#N/A", "#NULL!", "#NUM!", "#VALUE!"];
 

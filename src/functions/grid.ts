@@ -2,10 +2,10 @@ import type { Answer, CellResult } from "./CustomFunction";
 import { misuse, Problem } from "./Problem";
 
 /** A rectangle of cells, row by row; at least one cell. */
-export type Grid = readonly (readonly unknown[])[];
+type Grid = readonly (readonly unknown[])[];
 
 /** An argument as a rectangle: a single value is one cell, a flat list one row. */
-export function gridOf(argument: unknown): Grid {
+function gridOf(argument: unknown): Grid {
   if (!Array.isArray(argument)) return [[argument]];
   const rows = argument as readonly unknown[];
   if (!Array.isArray(rows[0])) return [rows.length === 0 ? [null] : rows];

@@ -2,7 +2,7 @@ import { functionHelps } from "./helps";
 import { parameterName } from "./parameterName";
 
 /** The languages in which Excel can describe the functions; the manifest names one file for each. */
-export type MetadataLocale = "zh-CN" | "en-US";
+type MetadataLocale = "zh-CN" | "en-US";
 
 /** A cell, or a rectangle of them, of any type. */
 interface MatrixType {
@@ -11,7 +11,7 @@ interface MatrixType {
 }
 
 /** The content of functions.json, as far as we use it. */
-export interface FunctionsMetadata {
+interface FunctionsMetadata {
   /** Errors in an argument reach the function, so that one bad cell of a range spoils one cell of the answer. */
   readonly allowErrorForDataTypeAny: true;
   readonly functions: readonly {

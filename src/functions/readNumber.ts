@@ -7,7 +7,7 @@ import { blank, logical, passedOn, placeholder, Problem, unreadable } from "./Pr
  * What a cell may hold. `amount`: money, in 元 where no unit is written; `count`: people or things; `either` of them;
  * `plain`: a count, or a percentage where `%` is written.
  */
-export type NumberKind = "amount" | "count" | "either" | "plain";
+type NumberKind = "amount" | "count" | "either" | "plain";
 
 /** A parameter that takes numbers. */
 export interface Operand {
@@ -24,7 +24,7 @@ export function operand(name: string, kind: NumberKind): Operand {
 }
 
 /** A number that was read; `unit` is null where none was written. */
-export interface Reading {
+interface Reading {
   /** An amount in 元, a percentage as its fraction. */
   readonly value: Exact;
   readonly unit: "money" | "count" | "rate" | null;

@@ -15,7 +15,7 @@ const formulaSetting = "formulas";
 const sheetTop: CellRange = { top: 0, left: 1, bottom: 0, right: 1 };
 
 /** How 生成评分表 ended. */
-export type Outcome = "written" | "undecided" | "failed";
+type Outcome = "written" | "undecided" | "failed";
 
 /**
  * What can be done in the pane, for its views and for the ribbon's commands. Work on the workbook is done one after the

@@ -8,12 +8,12 @@ import type { Refusal } from "../workbook/Refusal";
 export type Region = "facts" | "scores" | "result";
 /** What only a person decides before anything is written. */
 export type Decision = "department" | "year" | "pack";
-export type Phase = "reading" | "calculating" | "writing";
+type Phase = "reading" | "calculating" | "writing";
 /** Where the keyboard is to go next. */
 export type FocusTarget = Decision | Region | "done";
 
 /** All that a person decides in the pane. */
-export interface Decisions {
+interface Decisions {
   readonly packId: string | null;
   readonly formulas: FormulaForm;
   /** Typed into the pane; "" leaves what was recognised. */

@@ -11,7 +11,7 @@ import { plain } from "../../../number/exact";
 import { type CellLink, findingLinks, sourceLinks } from "../../CellLink";
 import type { Preview } from "../../paneStore";
 
-export interface DataCheckModel {
+interface DataCheckModel {
   /** A person must choose or define first. */
   readonly asked: readonly FactRow[];
   /** Names of items that the pack needs (without a pack: that are known) and the workbook lacks. */

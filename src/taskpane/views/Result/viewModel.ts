@@ -7,7 +7,7 @@ import { countedTitle, writingWords, writtenSentence } from "../../../messages/p
 import { statusText } from "../../../messages/statuses";
 import type { Written } from "../../paneStore";
 
-export interface ResultModel {
+interface ResultModel {
   readonly totals: string;
   readonly notices: readonly string[];
   /** `待人工评分（14）` with the names of the lines that wait for it. */

@@ -5,7 +5,7 @@ import { statusText } from "../../../messages/statuses";
 import { plain } from "../../../number/exact";
 import { formatPercent } from "../../../number/format";
 
-export interface ScoreGroup {
+interface ScoreGroup {
   readonly level1: string;
   readonly lines: readonly ScoreRow[];
 }
