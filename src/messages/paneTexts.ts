@@ -106,6 +106,14 @@ export const paneTexts = {
     },
   },
   title: { zh: "绩效自评", en: "Self-evaluation" },
+  stale: {
+    zh: "读取之后表格有改动，请重新读取。",
+    en: "The sheets changed since they were read; read them again.",
+  },
+  summaryNothing: {
+    zh: "没有算出得分。",
+    en: "Nothing was scored.",
+  },
   summaryNone: {
     zh: "尚未选择评分标准，未计算得分。",
     en: "No standard chosen, nothing scored yet.",

@@ -26,19 +26,20 @@ const useStyles = makeStyles({
 export function PaneFooter(): ReactNode {
   const styles = useStyles();
   const { session, state, language, say } = usePane();
-  const { phase, preview, written } = state;
+  const { phase, preview, written, packId, isStale } = state;
   const totals = preview?.evaluation?.evaluation.totals;
   const done = written === null || isOutdated(state) ? "" : writtenWords(written, language);
   const busy = phase === null ? null : say(paneTexts.busy[phase]);
+  const nothing = packId === null ? paneTexts.summaryNone : paneTexts.summaryNothing;
   // Not while calculating: leaving a field starts that, and the click that left it must still count.
   const isHeld = phase === "reading" || phase === "writing";
   return (
     <footer className={styles.footer}>
       {busy !== null && <ProgressBar aria-label={busy} />}
       <p className={styles.line}>
-        {busy ??
-          (totals === undefined ? say(paneTexts.summaryNone) : decidedSentence(totals, language))}
+        {busy ?? (totals === undefined ? say(nothing) : decidedSentence(totals, language))}
       </p>
+      {busy === null && isStale && <p className={styles.line}>{say(paneTexts.stale)}</p>}
       <div role="status" className={styles.spoken}>
         {busy ?? done}
       </div>

@@ -33,6 +33,7 @@ export class PaneSession {
   constructor(host: PaneHost) {
     this.host = host;
     this.store = new PaneStore({
+      isStale: false,
       region: "facts",
       phase: null,
       packId: null,
@@ -124,6 +125,11 @@ export class PaneSession {
     await this.work(null, () => this.calculate());
   }
 
+  /** Somebody changed the workbook: what is shown stays, and says that it may be old. */
+  noteChange(): void {
+    if (this.isRead && !this.store.state().isStale) this.store.set({ isStale: true });
+  }
+
   /** Tells what broke outside of the jobs of this session. */
   tell(failure: unknown): void {
     this.store.set({ failure: failureOf(failure, null) });
@@ -148,7 +154,8 @@ export class PaneSession {
   }
 
   private async readWorkbook(): Promise<void> {
-    this.store.set({ phase: "reading" });
+    // What changes from now on is not in what is read.
+    this.store.set({ phase: "reading", isStale: false });
     await painted();
     const [snapshot, { shippedPacks }] = await Promise.all([this.host.workbook.read(), loadCore()]);
     this.snapshot = snapshot;

@@ -1,10 +1,14 @@
 import { makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
 import type { ReactNode } from "react";
+import { beginsLarge } from "./beginsLarge";
 
 export type Tone = "calm" | "done" | "grave" | "look";
 
 const useStyles = makeStyles({
   word: {
+    // Only a block has a first letter.
+    display: "inline-block",
+    ...beginsLarge,
     flexShrink: 0,
     padding: "0 6px",
     borderRadius: tokens.borderRadiusMedium,

@@ -10,6 +10,7 @@ import {
 } from "../hosts/office/officeHost";
 import { OfficeWorkbook } from "../hosts/office/OfficeWorkbook";
 import { onRibbonCommand, showTaskpane } from "../hosts/office/ribbon";
+import { watchWorkbook } from "../hosts/office/watchWorkbook";
 import { paneTexts } from "../messages/paneTexts";
 import { paneLanguage } from "./PaneHost";
 import { PaneSession } from "./PaneSession";
@@ -43,7 +44,13 @@ function start(): void {
   }
   renderPane(element, session);
   // The runtime also starts for custom functions and for the ribbon: nobody looks at the pane then.
-  onFirstVisible(() => void session.firstRead());
+  onFirstVisible(() => {
+    void session.firstRead();
+    // Without these notices the pane shows what it read, and 重新读取 is there.
+    void watchWorkbook(() => {
+      session.noteChange();
+    }).catch(() => undefined);
+  });
 }
 
 /** The language is not known here, so both are said. */

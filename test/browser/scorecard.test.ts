@@ -76,6 +76,8 @@ test("an edited source cell moves value, score and reason at once; a blanked one
     score: "0.50",
     reason: "编外人员控制率8.89%，在5%（含）至10%（含）之间，按标准得0.5分，扣0.5分",
   });
+  // The pane shows what it read, and says so.
+  await excel.pane.getByText("读取之后表格有改动，请重新读取。").waitFor();
   await excel.type("人员", "B6", "");
   expect(await lineOf(excel, "extra-staff-control")).toEqual({ value: "", score: "", reason: "" });
 });

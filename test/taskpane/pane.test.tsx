@@ -211,6 +211,19 @@ test("who types while the sheets are written is not disturbed, and is told what 
   expect(text()).toContain("此后的改动还没有写入");
 });
 
+test("says that the sheets changed since they were read, until they are read again", async () => {
+  const pane = paneOver({ settings: new Map([["packId", "sz-2020-a"]]) });
+  pane.session.noteChange();
+  await openPane(pane);
+  expect(text()).not.toContain("表格有改动");
+  act(() => {
+    pane.session.noteChange();
+  });
+  expect(text()).toContain("读取之后表格有改动，请重新读取。");
+  await click("重新读取");
+  expect(text()).not.toContain("表格有改动");
+});
+
 test("a workbook without any known table is told so", async () => {
   current = paneOver({
     bytes: buildXlsx({ sheets: { 杂项: data('<row r="1"><c r="A1"><v>1</v></c></row>') } }),

@@ -1,11 +1,15 @@
+import { makeStyles } from "@fluentui/react-components";
 import { useMemo, type ReactNode } from "react";
 import { countedTitle } from "../../../messages/paneCounts";
 import { paneTexts } from "../../../messages/paneTexts";
+import { beginsLarge } from "../../beginsLarge";
 import { usePane } from "../../PaneContext";
 import { ClosedSection, Section } from "../../Section";
 import { FactList } from "./FactList";
 import { FindingSections } from "./FindingSections";
 import { dataCheckModel } from "./viewModel";
+
+const useStyles = makeStyles({ names: beginsLarge });
 
 /** 取数核对: what needs a person first, then every item that was found with its cell. */
 export function DataCheckView(): ReactNode {
@@ -51,10 +55,11 @@ export function DataCheckView(): ReactNode {
 }
 
 function Missing({ names }: { readonly names: readonly string[] }): ReactNode {
+  const styles = useStyles();
   const { language, say } = usePane();
   return (
     <>
-      <p>{names.join(language === "zh" ? "、" : "; ")}</p>
+      <p className={styles.names}>{names.join(language === "zh" ? "、" : "; ")}</p>
       <p>{say(paneTexts.facts.missingHint)}</p>
     </>
   );

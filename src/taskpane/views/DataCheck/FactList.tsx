@@ -1,6 +1,7 @@
 import { makeStyles, tokens } from "@fluentui/react-components";
 import type { ReactNode } from "react";
 import { paneTexts } from "../../../messages/paneTexts";
+import { beginsLarge } from "../../beginsLarge";
 import { CellLinks } from "../../CellLinks";
 import { usePane } from "../../PaneContext";
 import type { FactRow, Rival } from "./viewModel";
@@ -12,8 +13,7 @@ const useStyles = makeStyles({
     borderTop: `1px solid ${tokens.colorNeutralStroke2}`,
   },
   first: { display: "flex", flexWrap: "wrap", justifyContent: "space-between", columnGap: "12px" },
-  // English names of items begin small: they also stand within sentences.
-  name: { "::first-letter": { textTransform: "uppercase" } },
+  name: beginsLarge,
   value: { fontWeight: tokens.fontWeightSemibold, fontVariantNumeric: "tabular-nums" },
   second: {
     display: "flex",

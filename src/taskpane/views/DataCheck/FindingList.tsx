@@ -1,5 +1,6 @@
 import { makeStyles, tokens } from "@fluentui/react-components";
 import type { ReactNode } from "react";
+import { beginsLarge } from "../../beginsLarge";
 import { CellLinks } from "../../CellLinks";
 import { StatusWord } from "../../StatusWord";
 import type { FindingRow } from "./viewModel";
@@ -10,7 +11,7 @@ const useStyles = makeStyles({
     padding: `${tokens.spacingVerticalS} 0`,
     borderTop: `1px solid ${tokens.colorNeutralStroke2}`,
   },
-  sentence: { margin: `${tokens.spacingVerticalXXS} 0` },
+  sentence: { margin: `${tokens.spacingVerticalXXS} 0`, ...beginsLarge },
   cells: { fontSize: tokens.fontSizeBase200, lineHeight: tokens.lineHeightBase200 },
 });
 
