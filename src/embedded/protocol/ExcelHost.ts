@@ -4,7 +4,7 @@ import { workbook } from "../dispatchers/Workbook";
 import type { BookModel } from "../model/BookModel";
 import { noCalculator, type Calculator } from "../model/Calculator";
 import { EventQueue } from "./EventQueue";
-import { Faults } from "./Faults";
+import { Faults, type FailingSync, type Meddler } from "./Faults";
 import { FunctionCalls, type FunctionCall, type FunctionResult } from "./FunctionCalls";
 import { batchOf, failedAtOnce, isServiceBatch, isHousekeeping } from "./batches";
 import { hostMessage } from "./HostError";
@@ -16,7 +16,6 @@ import {
   askMessage,
   delayForCellEditFlag,
   tellMessage,
-  type Action,
   type Batch,
   type BatchAnswer,
   type Entry,
@@ -119,7 +118,7 @@ export class ExcelHost implements ServiceHost {
     else if (isServiceBatch(batch)) void this.answer(envelope, batch);
     else {
       const isSync = !isHousekeeping(batch);
-      this.queue = this.queue.then(() => this.process(envelope, batch, text, isSync));
+      this.enqueue(() => this.admit(envelope, batch, text, isSync));
     }
   }
 
@@ -194,7 +193,12 @@ export class ExcelHost implements ServiceHost {
     ]);
   }
 
-  private async process(
+  private enqueue(work: () => Promise<void>): void {
+    this.queue = this.queue.then(work);
+  }
+
+  /** Refuses a batch or carries it out; one that waits for the end of editing lets others pass. */
+  private async admit(
     envelope: Envelope,
     batch: Batch,
     text: string,
@@ -207,33 +211,30 @@ export class ExcelHost implements ServiceHost {
     if (this.faults.slow > 0) await this.faults.delay();
     if (this.faults.cellEditing && isSync) {
       const waits = ((envelope.flags ?? 0) & delayForCellEditFlag) !== 0;
-      if (!waits) {
-        this.fail(envelope, 400, "InvalidOperationInCellEditMode");
-        return;
-      }
-      await this.faults.editingEnds();
+      if (!waits) this.fail(envelope, 400, "InvalidOperationInCellEditMode");
+      else
+        void this.faults.editingEnds().then(() => {
+          this.enqueue(() => this.process(envelope, batch, size, fault, isSync));
+        });
+      return;
     }
+    await this.process(envelope, batch, size, fault, isSync);
+  }
+
+  private async process(
+    envelope: Envelope,
+    batch: Batch,
+    size: number,
+    fault: FailingSync | null,
+    isSync: boolean
+  ): Promise<void> {
     if (size > payloadLimit) this.fail(envelope, 400, "RequestPayloadSizeLimitExceeded");
     else if (fault !== null && fault.status !== 200) this.fail(envelope, fault.status, fault.code);
     else if (fault !== null) this.send(envelope, failedAtOnce(fault.code, this.locale));
-    else await this.answer(envelope, batch, this.meddler(isSync));
+    else await this.answer(envelope, batch, isSync ? this.faults.meddler(this.book) : undefined);
   }
 
-  /** What a test wants to happen in the middle of this batch. */
-  private meddler(isSync: boolean): ((action: Action, index: number) => void) | undefined {
-    const deletion = isSync ? this.faults.takeDeletion() : null;
-    if (deletion === null) return undefined;
-    return (_action, index) => {
-      const sheet = index === deletion.action ? this.book.sheet(deletion.sheet) : undefined;
-      if (sheet !== undefined) this.book.removeSheet(sheet, "person");
-    };
-  }
-
-  private async answer(
-    envelope: Envelope,
-    batch: Batch,
-    before?: (action: Action, index: number) => void
-  ): Promise<void> {
+  private async answer(envelope: Envelope, batch: Batch, before?: Meddler): Promise<void> {
     const roots = {
       workbook: remote(workbook, this.book),
       service: (name: string) => serviceObject(name, this),

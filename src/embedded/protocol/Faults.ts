@@ -1,4 +1,5 @@
-import type { Batch } from "./wire";
+import type { BookModel } from "../model/BookModel";
+import type { Action, Batch } from "./wire";
 
 /** A batch that fails on purpose. */
 export interface FailingSync {
@@ -9,6 +10,9 @@ export interface FailingSync {
   /** HTTP status of the answer; 200 puts the error inside of it, at the first action. */
   readonly status: number;
 }
+
+/** Called before each action of a batch. */
+export type Meddler = (action: Action, index: number) => void;
 
 /** Switches by which a test makes Excel slow, busy or unwilling. Messages of custom functions pass all but `blankAsZero`. */
 export class Faults {
@@ -73,12 +77,16 @@ export class Faults {
     return fails ? this.failing : null;
   }
 
-  /** The action before which a sheet is to be deleted in this batch, or null. */
-  takeDeletion(): { readonly action: number; readonly sheet: string } | null {
+  /** Counts a batch in the middle of which a sheet may be to be deleted. @returns who does it, or undefined */
+  meddler(book: BookModel): Meddler | undefined {
     const deletion = this.deleteSheetDuring;
-    if (deletion === null) return null;
+    if (deletion === null) return undefined;
     const left = deletion.sync - 1;
     this.deleteSheetDuring = left === 0 ? null : { ...deletion, sync: left };
-    return left === 0 ? deletion : null;
+    if (left !== 0) return undefined;
+    return (_action, index) => {
+      const sheet = index === deletion.action ? book.sheet(deletion.sheet) : undefined;
+      if (sheet !== undefined) book.removeSheet(sheet, "person");
+    };
   }
 }

@@ -59,6 +59,20 @@ describe("a cell that is being edited", () => {
     await done;
     expect(excel.sheet.cell(0, 0)?.value).toBe(1);
   });
+
+  test("refuses at once what does not want to wait, though something else is waiting; those keep their order", async () => {
+    excel.host.faults.cellEditing = true;
+    const writeAfterwards = (value: number): Promise<void> =>
+      client.Excel.run({ delayForCellEdit: true }, async (context) => {
+        context.workbook.worksheets.getFirst().getRange("A1").values = [[value]];
+        await context.sync();
+      });
+    const waiting = [writeAfterwards(1), writeAfterwards(2)];
+    expect((await refusal(write))?.code).toBe("InvalidOperationInCellEditMode");
+    excel.host.faults.cellEditing = false;
+    await Promise.all(waiting);
+    expect(excel.sheet.cell(0, 0)?.value).toBe(2);
+  });
 });
 
 describe("batches that fail on purpose", () => {
