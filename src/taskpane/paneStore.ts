@@ -47,6 +47,8 @@ export interface Failure {
 }
 
 export interface PaneState extends Decisions {
+  /** Somebody changed the workbook since it was read: what is shown may be old. */
+  readonly isStale: boolean;
   readonly region: Region;
   /** What is being done; null while the pane waits for its user. */
   readonly phase: Phase | null;
