@@ -1,6 +1,7 @@
 import { Link, makeStyles, MessageBar, MessageBarBody, tokens } from "@fluentui/react-components";
 import { useMemo, type ReactNode } from "react";
 import { paneTexts } from "../../../messages/paneTexts";
+import { beginsLarge } from "../../beginsLarge";
 import { isOutdated } from "../../decisions";
 import { usePane } from "../../PaneContext";
 import { Section } from "../../Section";
@@ -13,8 +14,13 @@ import { plannedSheets, resultModel, writtenWords } from "./viewModel";
 const texts = paneTexts.result;
 
 const useStyles = makeStyles({
-  done: { margin: 0, fontSize: tokens.fontSizeBase400, lineHeight: tokens.lineHeightBase400 },
+  done: {
+    margin: `0 0 ${tokens.spacingVerticalXS}`,
+    fontSize: tokens.fontSizeBase400,
+    lineHeight: tokens.lineHeightBase400,
+  },
   list: { margin: 0, paddingInlineStart: tokens.spacingHorizontalL },
+  waiting: beginsLarge,
   link: { overflowWrap: "anywhere", textAlign: "start", minHeight: "24px" },
   notice: { marginBottom: tokens.spacingVerticalS },
 });
@@ -48,7 +54,7 @@ export function ResultView(): ReactNode {
         <Section title={say(texts.waiting)}>
           <ul className={styles.list}>
             {model.waiting.map(({ title, names }) => (
-              <li key={title}>
+              <li key={title} className={styles.waiting}>
                 {title}
                 {language === "zh" ? "：" : ": "}
                 {names.join("、")}
