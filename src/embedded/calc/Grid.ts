@@ -10,6 +10,7 @@ import {
   type Worksheet,
   type IMutationInfo,
 } from "@univerjs/core";
+import { ShownAreas } from "./ShownAreas";
 
 /** The workbook that is open in Univer, and the way to change it without a person's permissions and without undo. */
 export class Grid {
@@ -17,6 +18,8 @@ export class Grid {
   private depth = 0;
   private readonly waiting: (() => void)[] = [];
   unitId = "";
+  /** Which areas of the open workbook the grid has only in part. */
+  shown = new ShownAreas();
 
   constructor(
     readonly univer: Univer,
@@ -55,6 +58,7 @@ export class Grid {
     const before = this.unitId;
     this.count += 1;
     this.unitId = `book${this.count}`;
+    this.shown = new ShownAreas();
     this.depth += 1;
     try {
       if (before !== "") this.injector.get(IUniverInstanceService).disposeUnit(before);

@@ -48,7 +48,8 @@ export class GridWriter {
     this.book = book;
     this.pending.clear();
     this.structure = this.names = this.activation = this.selection = false;
-    this.grid.open((unitId) => bookSnapshot(unitId, book, this.grid.locale, this.engineFormula));
+    const { grid, engineFormula } = this;
+    grid.open((unitId) => bookSnapshot(unitId, book, grid.locale, engineFormula, grid.shown));
     for (const sheet of book.sheets)
       for (const aspect of aspectsOf.rules) bringAspect(this.grid, sheet, aspect);
     bringNames(this.grid, book, this.engineFormula);
@@ -157,7 +158,8 @@ export class GridWriter {
     const inGrid = (): string[] => grid.workbook?.getSheetOrders().slice() ?? [];
     for (const [index, sheet] of book.sheets.entries()) {
       if (inGrid().includes(sheet.id)) continue;
-      grid.run(InsertSheetMutation.id, { index, sheet: sheetSnapshot(sheet, this.engineFormula) });
+      const snapshot = sheetSnapshot(sheet, this.engineFormula, grid.shown);
+      grid.run(InsertSheetMutation.id, { index, sheet: snapshot });
       for (const aspect of aspectsOf.rules) bringAspect(grid, sheet, aspect);
       this.pending.delete(sheet);
     }

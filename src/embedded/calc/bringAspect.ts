@@ -114,7 +114,10 @@ function bringMerges(grid: Grid, sheet: SheetModel, known: readonly IRange[]): v
   if (known.length > 0)
     grid.run(RemoveWorksheetMergeMutation.id, { subUnitId, ranges: [...known] });
   if (sheet.merges.length > 0)
-    grid.run(AddWorksheetMergeMutation.id, { subUnitId, ranges: sheet.merges.map(rangeOf) });
+    grid.run(AddWorksheetMergeMutation.id, {
+      subUnitId,
+      ranges: grid.shown.show(sheet, "merges", sheet.merges).map(rangeOf),
+    });
 }
 
 function bringLines(
@@ -163,12 +166,17 @@ function bringProtection(grid: Grid, sheet: SheetModel): void {
 
 function bringValidations(grid: Grid, sheet: SheetModel): void {
   const subUnitId = sheet.id;
+  // For a rule as of a command the grid would measure every row of it on the sheet in front, across all columns.
+  const source = "patched";
   const model = grid.injector.get(SheetDataValidationModel);
   const known = model.getRules(grid.unitId, subUnitId).map(({ uid }) => uid);
-  if (known.length > 0) grid.run(RemoveDataValidationMutation.id, { subUnitId, ruleId: known });
+  if (known.length > 0)
+    grid.run(RemoveDataValidationMutation.id, { subUnitId, ruleId: known, source });
   for (const [index, validation] of sheet.validations.entries()) {
-    const rule = gridValidation(validation, `v${index}`);
-    if (rule !== null) grid.run(AddDataValidationMutation.id, { subUnitId, rule });
+    const uid = `v${index}`;
+    const areas = grid.shown.show(sheet, uid, [validation.area]);
+    const rule = gridValidation(validation, uid, areas);
+    if (rule !== null) grid.run(AddDataValidationMutation.id, { subUnitId, rule, source });
   }
 }
 
@@ -179,7 +187,8 @@ function bringConditionalFormats(grid: Grid, sheet: SheetModel): void {
     grid.run(DeleteConditionalRuleMutation.id, { subUnitId, cfId });
   // The grid puts each new rule before the others.
   for (const format of [...sheet.conditionalFormats].reverse()) {
-    const rule = gridConditionalFormat(format);
+    const areas = grid.shown.show(sheet, format.id, format.areas);
+    const rule = gridConditionalFormat(format, areas);
     if (rule !== null) grid.run(AddConditionalRuleMutation.id, { subUnitId, rule });
   }
 }

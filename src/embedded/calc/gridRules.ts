@@ -13,6 +13,7 @@ import {
   CFTextOperator,
   type IConditionFormattingRule,
 } from "@univerjs/preset-sheets-conditional-formatting";
+import type { Area } from "../model/area";
 import type { ConditionalFormat, DataValidation } from "../model/SheetModel";
 import { rangeOf } from "./sheetSnapshot";
 
@@ -28,10 +29,15 @@ const validationTypes: Readonly<Record<string, DataValidationType>> = {
   custom: DataValidationType.CUSTOM,
 };
 
-/** A validation as the grid draws and checks it. @returns null for a rule that the grid has no counterpart of */
+/**
+ * A validation as the grid draws and checks it.
+ * @param areas where
+ * @returns null for a rule that the grid has no counterpart of
+ */
 export function gridValidation(
   validation: DataValidation,
-  uid: string
+  uid: string,
+  areas: readonly Area[]
 ): ISheetDataValidationRule | null {
   const [entry] = Object.entries(validation.rule).filter(([, value]) => value !== null);
   if (entry === undefined) return null;
@@ -50,7 +56,7 @@ export function gridValidation(
   return {
     uid,
     type,
-    ranges: [rangeOf(validation.area)],
+    ranges: areas.map(rangeOf),
     allowBlank: validation.ignoreBlanks,
     ...(operator === undefined ? {} : { operator }),
     formula1: operand(rule["formula1"] ?? rule["formula"] ?? rule["source"]),
@@ -71,13 +77,20 @@ export function gridValidation(
   };
 }
 
-/** A conditional format as the grid draws it: formulas, comparisons of values, texts. @returns null for other kinds */
-export function gridConditionalFormat(format: ConditionalFormat): IConditionFormattingRule | null {
+/**
+ * A conditional format as the grid draws it: formulas, comparisons of values, texts.
+ * @param areas where
+ * @returns null for other kinds
+ */
+export function gridConditionalFormat(
+  format: ConditionalFormat,
+  areas: readonly Area[]
+): IConditionFormattingRule | null {
   const rule = conditionOf(format);
   if (rule === null) return null;
   return {
     cfId: format.id,
-    ranges: format.areas.map(rangeOf),
+    ranges: areas.map(rangeOf),
     stopIfTrue: format.stopIfTrue,
     rule: {
       type: CFRuleType.highlightCell,

@@ -68,7 +68,8 @@ function isReadable(which: SheetAspect): which is keyof typeof readers {
 
 const readers = {
   merges: (grid: Grid, sheet: SheetModel, id: string): void => {
-    sheet.merges = grid.worksheet(id)!.getMergeData().map(areaOfRange);
+    const merges = grid.worksheet(id)!.getMergeData().map(areaOfRange);
+    sheet.merges = grid.shown.restore(id, "merges", merges);
   },
   frozen: (grid: Grid, sheet: SheetModel, id: string): void => {
     const { xSplit, ySplit } = grid.worksheet(id)!.getFreeze();
@@ -122,9 +123,10 @@ const readers = {
       .getRules(grid.unitId, id)
       .flatMap((rule) => {
         const known = before[Number(rule.uid.slice(1))];
-        return rule.ranges.map((range) => ({
+        const areas = grid.shown.restore(id, rule.uid, rule.ranges.map(areaOfRange));
+        return areas.map((area) => ({
           ...(/^v\d+$/.test(rule.uid) && known ? known : modelValidation(rule)),
-          area: areaOfRange(range),
+          area,
         }));
       });
   },
@@ -134,9 +136,9 @@ const readers = {
     // Rules that only the grid knows how to make stay there: the model has no room for them.
     sheet.conditionalFormats = sheet.conditionalFormats.flatMap((format) => {
       const rule = rules.find(({ cfId }) => cfId === format.id);
-      return rule === undefined
-        ? []
-        : [{ ...format, areas: rule.ranges.map((range: IRange) => areaOfRange(range)) }];
+      if (rule === undefined) return [];
+      const areas = rule.ranges.map((range: IRange) => areaOfRange(range));
+      return [{ ...format, areas: grid.shown.restore(id, format.id, areas) }];
     });
   },
   links: (grid: Grid, sheet: SheetModel, id: string): void => {

@@ -18,6 +18,7 @@ import {
 } from "../model/SheetModel";
 import { compactStyle, styleOf } from "./cellStyle";
 import { gridCell, type GridNote } from "./gridCell";
+import type { ShownAreas } from "./ShownAreas";
 
 export const toPixels = (points: number): number => Math.round((points * 96) / 72);
 export const toPoints = (pixels: number): number => (pixels * 72) / 96;
@@ -40,7 +41,8 @@ export function bookSnapshot(
   unitId: string,
   book: BookModel,
   locale: LocaleType,
-  engineFormula: (formula: string) => string
+  engineFormula: (formula: string) => string,
+  shown: ShownAreas
 ): IWorkbookData {
   return {
     id: unitId,
@@ -51,14 +53,15 @@ export function bookSnapshot(
     defaultStyle: compactStyle(styleOf(defaultFormat)),
     sheetOrder: book.sheets.map(({ id }) => id),
     sheets: Object.fromEntries(
-      book.sheets.map((sheet) => [sheet.id, sheetSnapshot(sheet, engineFormula)])
+      book.sheets.map((sheet) => [sheet.id, sheetSnapshot(sheet, engineFormula, shown)])
     ),
   };
 }
 
 export function sheetSnapshot(
   sheet: SheetModel,
-  engineFormula: (formula: string) => string
+  engineFormula: (formula: string) => string,
+  shown: ShownAreas
 ): Partial<IWorksheetData> {
   const cellData: Record<number, Record<number, ICellData>> = {};
   for (const key of new Set([...sheet.contents.keys(), ...sheet.cellFormats.keys()])) {
@@ -79,7 +82,7 @@ export function sheetSnapshot(
     columnHeader: { height: 20 },
     rightToLeft: BooleanNumber.FALSE,
     freeze: freezeOf(sheet),
-    mergeData: sheet.merges.map(rangeOf),
+    mergeData: shown.show(sheet, "merges", sheet.merges).map(rangeOf),
     cellData,
     rowData: rowData(sheet),
     columnData: columnData(sheet),

@@ -1,0 +1,94 @@
+import { afterAll, afterEach, beforeAll, beforeEach, expect, test } from "@jest/globals";
+import { openBook } from "../../src/embedded/files/openBook";
+import { saveBook } from "../../src/embedded/files/saveBook";
+import { areaOf, lastRow, wholeSheet } from "../../src/embedded/model/area";
+import { BookModel } from "../../src/embedded/model/BookModel";
+import type { SheetModel } from "../../src/embedded/model/SheetModel";
+import { EmbeddedExcel, type ExcelPage } from "./support/embeddedExcel";
+
+let embedded: EmbeddedExcel;
+let excel: ExcelPage;
+
+beforeAll(async () => {
+  embedded = await EmbeddedExcel.start();
+});
+afterAll(async () => {
+  await embedded.close();
+});
+beforeEach(async () => {
+  excel = await embedded.window();
+});
+afterEach(async () => {
+  await excel.close();
+});
+
+/** A book of sheets that hold formulas and values by cell: `{ 表: [[1, "=A1"]] }`. */
+function bookOf(sheets: Readonly<Record<string, readonly (readonly (string | number)[])[]>>) {
+  const book = new BookModel();
+  for (const [name, rows] of Object.entries(sheets)) {
+    const cells = rows.map((row) =>
+      row.map((value) =>
+        typeof value === "string" && value.startsWith("=")
+          ? { value: 0, formula: value }
+          : { value, formula: null }
+      )
+    );
+    book.setContents(book.addSheet(name, "person"), { top: 0, left: 0 }, cells, "person");
+  }
+  return book;
+}
+
+const list = {
+  rule: { list: { inCellDropDown: true, source: "男,女" } },
+  prompt: null,
+  errorAlert: null,
+  ignoreBlanks: true,
+};
+
+function validated(sheet: SheetModel): void {
+  sheet.validations = [{ area: areaOf(0, 5, lastRow, 5), ...list }];
+}
+
+test("rules and merges of whole columns and sheets open at once and are saved whole", async () => {
+  const book = bookOf({ 人员: [["姓名", 1]] });
+  const sheet = book.sheet("人员")!;
+  validated(sheet);
+  sheet.merges = [areaOf(0, 7, lastRow, 8)];
+  sheet.conditionalFormats = [
+    {
+      id: "1",
+      areas: [wholeSheet],
+      type: "Custom",
+      formula: '=$A1="甲"',
+      rule: null,
+      format: { fill: "#FF0000" },
+      stopIfTrue: false,
+    },
+  ];
+  const began = Date.now();
+  await excel.open(await saveBook(book), "整列.xlsx");
+  expect(Date.now() - began).toBeLessThan(20_000);
+  await excel.type("人员", "F9", "男");
+  const saved = (await openBook(await excel.save(), "整列.xlsx")).sheet("人员")!;
+  expect(saved.validations.map(({ area }) => area)).toEqual([areaOf(0, 5, lastRow, 5)]);
+  expect(saved.merges).toEqual([areaOf(0, 7, lastRow, 8)]);
+  expect(saved.conditionalFormats.map(({ areas }) => areas)).toEqual([[wholeSheet]]);
+});
+
+test("an add-in gives a whole column a validation and takes it away again", async () => {
+  const type = await excel.pane.evaluate(() =>
+    Excel.run(async (context) => {
+      const column = context.workbook.worksheets.getItem("人员").getRange("F:F");
+      column.dataValidation.rule = { list: { inCellDropDown: true, source: "男,女" } };
+      column.format.fill.color = "#FFFF00";
+      await context.sync();
+      column.dataValidation.clear();
+      column.dataValidation.load("type");
+      await context.sync();
+      return column.dataValidation.type;
+    })
+  );
+  expect(type).toBe("None");
+  await excel.type("人员", "F2", "5");
+  expect(await excel.value("人员", "F2")).toBe(5);
+});
