@@ -38,7 +38,7 @@ export function gridCell(
 }
 
 /** The style of a cell, or null where it is the workbook's default. */
-export function ownFormat(sheet: SheetModel, row: number, column: number): IStyleData | null {
+function ownFormat(sheet: SheetModel, row: number, column: number): IStyleData | null {
   const plain =
     !sheet.cellFormats.has(keyOf(row, column)) &&
     !sheet.rowFormats.has(row) &&

@@ -20,7 +20,7 @@ import { compactStyle, styleOf } from "./cellStyle";
 import { gridCell, type GridNote } from "./gridCell";
 import type { ShownAreas } from "./ShownAreas";
 
-export const toPixels = (points: number): number => Math.round((points * 96) / 72);
+const toPixels = (points: number): number => Math.round((points * 96) / 72);
 export const toPoints = (pixels: number): number => (pixels * 72) / 96;
 
 export function rangeOf({ top, left, bottom, right }: Area): IRange {

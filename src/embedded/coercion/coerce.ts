@@ -14,7 +14,7 @@ export interface Coerced {
   readonly numberFormat?: string;
 }
 
-export interface CoerceOptions {
+interface CoerceOptions {
   /** For dates without a year. */
   readonly today?: Date;
   /** Typed by a person: `12` in a cell formatted as a percentage is 12%, as Excel completes it. */

@@ -1,5 +1,5 @@
 /** A date or time as Excel's serial number, with the format that the writing suggests. */
-export interface ReadDate {
+interface ReadDate {
   readonly value: number;
   readonly numberFormat: string;
 }
@@ -61,7 +61,7 @@ function dated(year: number, month: string, day: string, numberFormat: string): 
 }
 
 /** Days since 1899-12-30, with Excel's 29th of February 1900. @returns null outside of the calendar of Excel */
-export function serialOf(year: number, month: number, day: number): number | null {
+function serialOf(year: number, month: number, day: number): number | null {
   if (year < 1900 || year > 9999) return null;
   if (year === 1900 && month === 2 && day === 29) return 60;
   const date = new Date(Date.UTC(year, month - 1, day));

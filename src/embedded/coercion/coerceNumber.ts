@@ -1,5 +1,5 @@
 /** A number read from text, with the format that the writing suggests. */
-export interface ReadNumber {
+interface ReadNumber {
   readonly value: number;
   readonly numberFormat?: string;
 }

@@ -11,7 +11,7 @@ import type { Session } from "./Session";
 import { worksheet } from "./Worksheet";
 
 /** A defined name that the client holds: names are unique within their sheet or the book. */
-export interface HeldName {
+interface HeldName {
   readonly book: BookModel;
   readonly name: string;
   readonly sheet: string | null;

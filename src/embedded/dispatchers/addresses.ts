@@ -27,11 +27,7 @@ export function splitList(addresses: string): readonly string[] {
 }
 
 /** The range that a defined name stands for, the sheet's own names first; null where it is none. */
-export function rangeOfName(
-  book: BookModel,
-  sheet: SheetModel | null,
-  name: string
-): CellRange | null {
+function rangeOfName(book: BookModel, sheet: SheetModel | null, name: string): CellRange | null {
   const same = book.names.filter((item) => item.name.toLowerCase() === name.toLowerCase());
   const found =
     same.find((item) => item.sheet !== null && item.sheet === sheet?.id) ??

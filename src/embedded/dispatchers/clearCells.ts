@@ -8,7 +8,7 @@ import type { Session } from "./Session";
 import { removeValidations } from "./validations";
 
 export const clearKinds = ["All", "Formats", "Contents", "Hyperlinks", "RemoveHyperlinks"] as const;
-export type ClearKind = (typeof clearKinds)[number];
+type ClearKind = (typeof clearKinds)[number];
 
 /** `Range.clear`. */
 export function clearCells(cells: CellAreas, kind: ClearKind, session: Session): void {

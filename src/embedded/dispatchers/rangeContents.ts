@@ -11,7 +11,7 @@ import { areasOf, cellCount, columnCount, isUnbounded, rowCount, type CellRange 
 import type { Session } from "./Session";
 
 /** Excel's limit on the cells of a range whose contents are told. */
-export const mostCells = 5_000_000;
+const mostCells = 5_000_000;
 const longestText = 32_767;
 
 /** A matrix of something per cell; null for whole rows and columns, as Excel answers. */

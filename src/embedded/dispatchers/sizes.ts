@@ -8,10 +8,6 @@ export function widthOf(sheet: SheetModel, column: number): number {
   return sheet.columnWidths.get(column) ?? defaultColumnWidth;
 }
 
-export function heightOf(sheet: SheetModel, row: number): number {
-  return sheet.rowHeights.get(row) ?? sheet.standardHeight;
-}
-
 /** Points; null where columns differ. */
 export function commonWidth({ sheet, areas }: CellAreas): number | null {
   return common(

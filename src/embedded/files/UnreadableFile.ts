@@ -1,5 +1,5 @@
 /** Why a file cannot be opened. */
-export type UnreadableReason =
+type UnreadableReason =
   "oldExcel" | "encrypted" | "binaryExcel" | "notWorkbook" | "notExcel" | "broken";
 
 const sentences: Readonly<Record<UnreadableReason, readonly [chinese: string, english: string]>> = {

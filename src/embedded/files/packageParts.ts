@@ -44,7 +44,7 @@ export async function packageParts(archive: Archive): Promise<PackageParts> {
 }
 
 /** What a part is related to, by id. Types are their last word, targets are part names. */
-export async function relationships(
+async function relationships(
   archive: Archive,
   part: string
 ): Promise<ReadonlyMap<string, Relationship>> {

@@ -7,7 +7,7 @@ export interface CellError {
   readonly message?: string;
 }
 
-export const errorTexts = [
+const errorTexts = [
   "#NULL!",
   "#DIV/0!",
   "#VALUE!",

@@ -11,7 +11,7 @@ export interface RibbonButton {
     | { readonly kind: "executeFunction"; readonly name: string };
 }
 
-export interface RibbonGroup {
+interface RibbonGroup {
   readonly label: string;
   readonly buttons: readonly RibbonButton[];
 }

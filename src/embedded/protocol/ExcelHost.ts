@@ -22,9 +22,6 @@ import {
   type Envelope,
 } from "./wire";
 
-export type { FunctionCall, FunctionResult } from "./FunctionCalls";
-export type { Stats } from "./Stats";
-
 /** Excel on the web takes and gives no more at once. */
 export const payloadLimit = 5 * 1024 * 1024;
 

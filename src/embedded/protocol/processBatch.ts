@@ -14,7 +14,7 @@ import {
 } from "./wire";
 
 /** Where the paths of a batch start. */
-export interface Roots {
+interface Roots {
   readonly workbook: RemoteObject;
   /** An object that the client makes by name: `Microsoft.AppRuntime.AppRuntimeService`. */
   service(name: string): RemoteObject | undefined;

@@ -65,7 +65,7 @@ function readUnderline(underline: FontStyle["underline"]): CellFormat["underline
 }
 
 /** The one colour of a fill: a pattern's own where it is solid, else what lies behind it; a gradient's first. */
-export function readFill(fill: FillStyle | undefined, theme: readonly string[]): string | null {
+function readFill(fill: FillStyle | undefined, theme: readonly string[]): string | null {
   if (fill === undefined) return null;
   if (fill.type === "gradient") return readColor(fill.stops[0]?.color, theme);
   if (fill.pattern === "none") return null;

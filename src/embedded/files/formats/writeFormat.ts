@@ -34,7 +34,7 @@ export function writeFont(format: CellFormat): FontStyle {
  * How a style says "typed with an apostrophe" to `finishStyles`: a reading order that files do not need, because hucre
  * has no word for it.
  */
-export const prefixMark = "context";
+const prefixMark = "context";
 
 function writeAlignment(format: CellFormat, prefixed: boolean): AlignmentStyle {
   const alignment: AlignmentStyle = {};

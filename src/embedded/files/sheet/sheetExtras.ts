@@ -25,7 +25,7 @@ export interface SheetExtras {
   readonly withoutArrow: Set<string>;
 }
 
-export interface ColumnSpan {
+interface ColumnSpan {
   readonly first: number;
   readonly last: number;
   readonly width: number | null;
@@ -33,7 +33,7 @@ export interface ColumnSpan {
   readonly style: number;
 }
 
-export interface RowExtras {
+interface RowExtras {
   readonly height: number | null;
   readonly hidden: boolean;
   /** Null where the row has no format of its own. */
