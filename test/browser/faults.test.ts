@@ -1,26 +1,17 @@
-import { afterAll, afterEach, beforeAll, beforeEach, expect, test } from "@jest/globals";
+import { expect, test } from "@jest/globals";
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { openBook } from "../../src/embedded/files/openBook";
 import { saveBook } from "../../src/embedded/files/saveBook";
-import { EmbeddedExcel, until, type ExcelPage } from "./support/embeddedExcel";
+import { eachInItsOwnWindow } from "./support/eachInItsOwnWindow";
+import { until, type ExcelPage } from "./support/embeddedExcel";
 import { choosePack, generate, lineOf, ourSheets, scorecardSheet } from "./support/scorecard";
 
 /** What a person sees when Excel will not: a sentence with the next step, and a workbook that is as it was. */
-let embedded: EmbeddedExcel;
 let excel: ExcelPage;
 
-beforeAll(async () => {
-  embedded = await EmbeddedExcel.start();
-});
-afterAll(async () => {
-  await embedded.close();
-});
-beforeEach(async () => {
-  excel = await embedded.window();
-});
-afterEach(async () => {
-  await excel.close();
+eachInItsOwnWindow((its) => {
+  excel = its.excel;
 });
 
 const press = (): Promise<void> => excel.pane.getByRole("button", { name: "生成评分表" }).click();
@@ -31,7 +22,7 @@ test("an Excel that fails while we write is told, nothing is left behind, and tr
   await excel.fail({ when: 6, code: "GeneralException", status: 500 });
   await press();
   await excel.pane
-    .getByText(/Excel没有完成这次操作（代码：GeneralException），已写入的内容已撤回/)
+    .getByText(/Excel没有完成写入（代码：GeneralException），已写入的内容已撤回/)
     .waitFor();
   expect(await excel.sheets()).toEqual(before);
   await excel.fail(null);

@@ -1,4 +1,4 @@
-import { afterAll, afterEach, beforeAll, beforeEach, expect, test } from "@jest/globals";
+import { expect, test } from "@jest/globals";
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { evaluateWorkbook } from "../../src/app/evaluateWorkbook";
@@ -9,24 +9,15 @@ import { cellName } from "../../src/workbook/address";
 import type { WorkbookSnapshot } from "../../src/workbook/WorkbookSnapshot";
 import { bureauSheets } from "../support/bureauWorkbook";
 import { bytesOf } from "../support/sheetMatrix";
-import { EmbeddedExcel, type ExcelPage } from "./support/embeddedExcel";
+import { eachInItsOwnWindow } from "./support/eachInItsOwnWindow";
+import type { ExcelPage } from "./support/embeddedExcel";
 import { choosePack, generate, ourSheets } from "./support/scorecard";
 
 const pack = shippedPacks.get("sz-2020-a")!;
-let embedded: EmbeddedExcel;
 let excel: ExcelPage;
 
-beforeAll(async () => {
-  embedded = await EmbeddedExcel.start();
-});
-afterAll(async () => {
-  await embedded.close();
-});
-beforeEach(async () => {
-  excel = await embedded.window();
-});
-afterEach(async () => {
-  await excel.close();
+eachInItsOwnWindow((its) => {
+  excel = its.excel;
 });
 
 /** `sheet!cell: content` of our sheets: formulas with what they show, constants as they are. */

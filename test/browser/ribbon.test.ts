@@ -1,21 +1,12 @@
-import { afterAll, afterEach, beforeAll, beforeEach, expect, test } from "@jest/globals";
-import { EmbeddedExcel, until, type ExcelPage } from "./support/embeddedExcel";
+import { expect, test } from "@jest/globals";
+import { eachInItsOwnWindow } from "./support/eachInItsOwnWindow";
+import { until, type ExcelPage } from "./support/embeddedExcel";
 import { choosePack, lineOf, scorecardSheet } from "./support/scorecard";
 
-let embedded: EmbeddedExcel;
 let excel: ExcelPage;
 
-beforeAll(async () => {
-  embedded = await EmbeddedExcel.start();
-});
-afterAll(async () => {
-  await embedded.close();
-});
-beforeEach(async () => {
-  excel = await embedded.window();
-});
-afterEach(async () => {
-  await excel.close();
+eachInItsOwnWindow((its) => {
+  excel = its.excel;
 });
 
 const ribbon = (name: string) => excel.page.getByRole("button", { name, exact: true });

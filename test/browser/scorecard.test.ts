@@ -1,5 +1,6 @@
-import { afterAll, afterEach, beforeAll, beforeEach, expect, test } from "@jest/globals";
-import { EmbeddedExcel, type ExcelPage } from "./support/embeddedExcel";
+import { expect, test } from "@jest/globals";
+import { eachInItsOwnWindow } from "./support/eachInItsOwnWindow";
+import type { EmbeddedExcel, ExcelPage } from "./support/embeddedExcel";
 import {
   column,
   generate,
@@ -14,17 +15,9 @@ import {
 let embedded: EmbeddedExcel;
 let excel: ExcelPage;
 
-beforeAll(async () => {
-  embedded = await EmbeddedExcel.start();
-});
-afterAll(async () => {
-  await embedded.close();
-});
-beforeEach(async () => {
-  excel = await embedded.window();
-});
-afterEach(async () => {
-  await excel.close();
+eachInItsOwnWindow((its) => {
+  embedded = its.embedded;
+  excel = its.excel;
 });
 
 test("npm start prints one line, and the page asks no other host for anything", async () => {

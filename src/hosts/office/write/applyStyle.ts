@@ -1,18 +1,10 @@
 import type { CellStyle } from "../../../workbook/SheetPlan";
+import { edges } from "./edges";
 
 type Format = Excel.RangeFormat;
 
 const horizontals = { left: "Left", center: "Center", right: "Right" } as const;
 const verticals = { top: "Top", center: "Center", bottom: "Bottom" } as const;
-const edges = [
-  "EdgeTop",
-  "EdgeBottom",
-  "EdgeLeft",
-  "EdgeRight",
-  "InsideHorizontal",
-  "InsideVertical",
-] as const;
-
 /** Gives a format what the style says; the cells are without format before. Number formats go with the contents. */
 export function applyStyle(format: Format, style: CellStyle): void {
   const { font } = format;

@@ -1,5 +1,6 @@
 import { rangeName, type CellRange } from "../../../workbook/address";
 import { applyStyle } from "./applyStyle";
+import { edges } from "./edges";
 
 /**
  * Queues emptying a range: contents, links, merges, looks. The sheet's identity, names, charts, pictures and
@@ -20,12 +21,3 @@ export function emptyCells(sheet: Excel.Worksheet, area: CellRange): void {
   format.protection.locked = true;
   applyStyle(format, { bold: false, italic: false, underline: false });
 }
-
-const edges = [
-  "EdgeTop",
-  "EdgeBottom",
-  "EdgeLeft",
-  "EdgeRight",
-  "InsideHorizontal",
-  "InsideVertical",
-] as const;
