@@ -3,7 +3,7 @@ import { EmbeddedExcel, type ExcelPage } from "./support/embeddedExcel";
 
 /** Custom functions typed into cells: the real runtime in the pane's frame answers them. */
 /** Where F12 is on the screen while the sample's first sheet is open. */
-const middleOfF12 = { x: 766, y: 453 };
+const middleOfF12 = { x: 766, y: 434 };
 
 let embedded: EmbeddedExcel;
 let excel: ExcelPage;
