@@ -2,9 +2,6 @@ import { afterAll, beforeAll, expect, test } from "@jest/globals";
 import { EmbeddedExcel, type ExcelPage } from "./support/embeddedExcel";
 
 /** Custom functions typed into cells: the real runtime in the pane's frame answers them. */
-/** Where F12 is on the screen while the sample's first sheet is open. */
-const middleOfF12 = { x: 766, y: 434 };
-
 let embedded: EmbeddedExcel;
 let excel: ExcelPage;
 
@@ -53,7 +50,7 @@ test.each([
 ])("%s shows %s and says why on hover", async (formula, error, message) => {
   await excel.type("财政拨款支出情况", "F12", formula);
   expect(await excel.value("财政拨款支出情况", "F12")).toBe(error);
-  const told = await excel.hovered(middleOfF12);
+  const told = await excel.hovered(await excel.pointAt(12, "F"));
   if (message === null) expect(told).not.toMatch(/[\u4e00-\u9fff]/);
   else expect(told).toMatch(message);
 });

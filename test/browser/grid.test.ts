@@ -1,25 +1,16 @@
-import { afterAll, afterEach, beforeAll, beforeEach, expect, test } from "@jest/globals";
+import { expect, test } from "@jest/globals";
 import { openBook } from "../../src/embedded/files/openBook";
 import { saveBook } from "../../src/embedded/files/saveBook";
 import { areaOf, lastRow, wholeSheet } from "../../src/embedded/model/area";
 import { BookModel } from "../../src/embedded/model/BookModel";
 import type { SheetModel } from "../../src/embedded/model/SheetModel";
-import { EmbeddedExcel, type ExcelPage } from "./support/embeddedExcel";
+import { eachInItsOwnWindow } from "./support/eachInItsOwnWindow";
+import type { ExcelPage } from "./support/embeddedExcel";
 
-let embedded: EmbeddedExcel;
 let excel: ExcelPage;
 
-beforeAll(async () => {
-  embedded = await EmbeddedExcel.start();
-});
-afterAll(async () => {
-  await embedded.close();
-});
-beforeEach(async () => {
-  excel = await embedded.window();
-});
-afterEach(async () => {
-  await excel.close();
+eachInItsOwnWindow((its) => {
+  excel = its.excel;
 });
 
 /** A book of sheets that hold formulas and values by cell: `{ 表: [[1, "=A1"]] }`. */

@@ -198,6 +198,20 @@ export class ExcelPage {
     for (let now = 350; now > width; now -= 10) await splitter.press("ArrowRight");
   }
 
+  /** Where a cell of the first screen of the active sheet is: clicked at and corrected, as layouts differ by fonts. */
+  async pointAt(row: number, letter: string): Promise<{ readonly x: number; readonly y: number }> {
+    const grid = (await this.page.locator("#grid").boundingBox())!;
+    let [x, y] = [grid.x + 300, grid.y + 250];
+    for (let attempt = 0; attempt < 12; attempt++) {
+      await this.page.mouse.click(x, y);
+      const [, column = "", digits = ""] = /!([A-Z]+)(\d+)/.exec(await this.selection()) ?? [];
+      if (column === letter && Number(digits) === row) return { x, y };
+      x += (letter.charCodeAt(0) - column.charCodeAt(0)) * 60;
+      y += (row - Number(digits)) * 18;
+    }
+    throw new Error(`${letter}${row} was not found on the screen`);
+  }
+
   /** What is told while the pointer rests on a cell, "" for nothing; the cell must be in view on the active sheet. */
   async hovered({ x, y }: { readonly x: number; readonly y: number }): Promise<string> {
     await this.page.mouse.move(x - 40, y - 40);
