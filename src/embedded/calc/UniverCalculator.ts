@@ -40,6 +40,7 @@ const styleTriggers = new Set([
 export class UniverCalculator implements Calculator {
   readonly barrier = new Barrier();
   private readonly again = new Map<string, CellPlace>();
+  private everything = false;
   private running = 0;
   book: BookModel;
   /** Words of a custom function for the error that it gave to a cell. */
@@ -89,8 +90,22 @@ export class UniverCalculator implements Calculator {
     this.startAgain();
   }
 
+  /** Computes everything after a change that the engine does not trace: names and INDIRECT lose a sheet with it. */
+  computeEverything(): void {
+    this.everything = true;
+    this.startAgain();
+  }
+
   private startAgain(): void {
-    if (this.running > 0 || this.again.size === 0) return;
+    if (this.running > 0) return;
+    if (this.everything) {
+      this.everything = false;
+      this.again.clear();
+      this.writer.flush();
+      this.start([], true);
+      return;
+    }
+    if (this.again.size === 0) return;
     const ranges = [...this.again.values()].map(({ sheet, row, column }) => ({
       unitId: this.grid.unitId,
       sheetId: sheet,

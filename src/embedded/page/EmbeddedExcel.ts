@@ -12,6 +12,7 @@ import type { FunctionInfo } from "../functions/FunctionInfo";
 import type { FunctionCall } from "../protocol/FunctionCalls";
 import { registerFunctions } from "../functions/registerFunctions";
 import { areaName, areaOf, quoted } from "../model/area";
+import type { BookChange } from "../model/BookChange";
 import { BookModel } from "../model/BookModel";
 import type { PageLanguage } from "./texts";
 
@@ -87,7 +88,20 @@ export class EmbeddedExcel {
     this.writer.open(book);
     this.unwatch = book.watch((change) => {
       if (!this.reader.reading) this.writer.note(change);
+      if (change.kind === "sheetRemoved") this.forgetSheet(change);
     });
     return book;
+  }
+
+  /** The grid learns what a missing sheet means for formulas and names, and everything is computed. */
+  private forgetSheet(change: BookChange): void {
+    this.calculator.barrier.queue();
+    const compute = (): void => {
+      this.writer.note(change);
+      this.calculator.computeEverything();
+    };
+    // A sheet that a person deletes is left by the grid only a moment later.
+    if (this.reader.reading) setTimeout(compute, 0);
+    else queueMicrotask(compute);
   }
 }
