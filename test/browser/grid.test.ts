@@ -5,7 +5,7 @@ import { areaOf, lastRow, wholeSheet } from "../../src/embedded/model/area";
 import { BookModel } from "../../src/embedded/model/BookModel";
 import type { SheetModel } from "../../src/embedded/model/SheetModel";
 import { eachInItsOwnWindow } from "./support/eachInItsOwnWindow";
-import type { ExcelPage } from "./support/embeddedExcel";
+import { until, type ExcelPage } from "./support/embeddedExcel";
 
 let excel: ExcelPage;
 
@@ -64,6 +64,58 @@ test("rules and merges of whole columns and sheets open at once and are saved wh
   expect(saved.validations.map(({ area }) => area)).toEqual([areaOf(0, 5, lastRow, 5)]);
   expect(saved.merges).toEqual([areaOf(0, 7, lastRow, 8)]);
   expect(saved.conditionalFormats.map(({ areas }) => areas)).toEqual([[wholeSheet]]);
+});
+
+/** Formulas over a sheet that is deleted. */
+const dependants = {
+  一: [["=二!A1+1"], ['=IFERROR(A1,"无")'], ["=VLOOKUP(5,二!A:B,1,0)"], ["=合计+1"]],
+  二: [[5]],
+  三: [["=一!A1+二!A1"]],
+};
+
+async function openDependants(): Promise<void> {
+  const book = bookOf(dependants);
+  book.names = [{ name: "合计", formula: "=二!$A$1", comment: "", visible: true, sheet: null }];
+  await excel.open(await saveBook(book), "引用.xlsx");
+  expect((await excel.read("一", "A1:A4")).values).toEqual([[6], [6], [5], [6]]);
+  expect(await excel.value("三", "A1")).toBe(11);
+}
+
+async function expectBroken(): Promise<void> {
+  const { values } = await excel.read("一", "A1:A4");
+  expect(values.slice(0, 3)).toEqual([["#REF!"], ["无"], ["#REF!"]]);
+  // The engine has errors of its own for a name that leads nowhere.
+  expect(values[3]![0]).toMatch(/^#/);
+  expect(await excel.value("三", "A1")).toBe("#REF!");
+}
+
+test("what refers to a sheet that an add-in deletes becomes #REF!", async () => {
+  await openDependants();
+  await excel.pane.evaluate(() =>
+    Excel.run(async (context) => {
+      context.workbook.worksheets.getItem("二").delete();
+      await context.sync();
+    })
+  );
+  await expectBroken();
+});
+
+test("what refers to a sheet that a person deletes becomes #REF!", async () => {
+  await openDependants();
+  const { page } = excel;
+  const tab = page.getByText("二", { exact: true }).first();
+  await tab.click();
+  await tab.click({ button: "right" });
+  await page.getByText("删除", { exact: true }).last().click();
+  await page.getByRole("button", { name: "确定" }).click();
+  await until(() => excel.sheets().then((sheets) => !sheets.includes("二")));
+  await expectBroken();
+  expect(excel.problems).toEqual([]);
+});
+
+test("a custom function that refers to its own cell is 0, as a circular reference is", async () => {
+  await excel.type("人员", "F12", "=JX.EXECRATE(F12,1)");
+  expect(await excel.value("人员", "F12")).toBe(0);
 });
 
 test("an add-in gives a whole column a validation and takes it away again", async () => {

@@ -66,7 +66,11 @@ export class FunctionDesk {
     address?: string
   ): FunctionValue {
     const error = errorBefore(info, parameters);
-    if (error !== null) return this.answer({ value: error }, asker);
+    // Busy with nothing to wait for: the formula refers to its own result, which is 0 as in Excel.
+    if (error === "#BUSY!" && this.outstanding === 0 && this.state !== "absent")
+      return this.answer({ value: 0 }, asker);
+    if (error !== null && !(error === "#BUSY!" && this.state === "absent"))
+      return this.answer({ value: error }, asker);
     if (this.state === "absent") return this.answer({ value: "#NAME?" }, asker);
     const call: FunctionCall = {
       id: info.id,
@@ -174,8 +178,12 @@ export class FunctionDesk {
     return value;
   }
 
+  private get outstanding(): number {
+    return this.waiting.size + this.flying.size;
+  }
+
   private count(): void {
-    this.onCount(this.waiting.size + this.flying.size);
+    this.onCount(this.outstanding);
   }
 }
 

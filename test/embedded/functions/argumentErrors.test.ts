@@ -57,5 +57,6 @@ test("a build that hands blank cells over as 0 makes a rate of 0 of them", async
 });
 
 test("an argument that is still being computed is waited for", () => {
+  desk.ask(rate, [[[1]], [[2]], null], { ...asker, row: 1 });
   expect(desk.ask(rate, [[[{ error: "#BUSY!" }]], [[100]], null], asker)).toBe("#BUSY!");
 });
