@@ -1,6 +1,6 @@
 /** Why a file cannot be opened. */
 type UnreadableReason =
-  "oldExcel" | "encrypted" | "binaryExcel" | "notWorkbook" | "notExcel" | "broken";
+  "oldExcel" | "encrypted" | "binaryExcel" | "notWorkbook" | "noWorksheet" | "notExcel" | "broken";
 
 const sentences: Readonly<Record<UnreadableReason, readonly [chinese: string, english: string]>> = {
   oldExcel: [
@@ -18,6 +18,10 @@ const sentences: Readonly<Record<UnreadableReason, readonly [chinese: string, en
   notWorkbook: [
     "这个文件里没有 Excel 工作簿。请选择 .xlsx 文件。",
     "There is no Excel workbook in this file. Choose an .xlsx file.",
+  ],
+  noWorksheet: [
+    "这个文件里没有工作表（只有图表工作表或宏表）。请选择含有工作表的 .xlsx 文件。",
+    "There is no worksheet in this file, only sheets of other kinds such as charts. Choose an .xlsx file that has one.",
   ],
   notExcel: [
     "这不是 .xlsx 文件（可能是文本或 CSV）。请先在 Excel 或 WPS 中打开并另存为 .xlsx。",

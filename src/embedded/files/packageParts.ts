@@ -22,7 +22,7 @@ interface Relationship {
   readonly path: string;
 }
 
-/** Finds the parts of a workbook. Errors: `UnreadableFile` "notWorkbook" or "binaryExcel". */
+/** Finds the parts of a workbook. Errors: `UnreadableFile` "notWorkbook", "noWorksheet" or "binaryExcel". */
 export async function packageParts(archive: Archive): Promise<PackageParts> {
   const root = await relationships(archive, "");
   const workbook = [...root.values()].find(({ type }) => type === "officeDocument")?.path;
@@ -38,6 +38,7 @@ export async function packageParts(archive: Archive): Promise<PackageParts> {
     sheets.push({ name: attribute(tag, "name") ?? "", path, worksheet: type === "worksheet" });
   });
   if (sheets.length === 0) throw new UnreadableFile("notWorkbook");
+  if (!sheets.some(({ worksheet }) => worksheet)) throw new UnreadableFile("noWorksheet");
   const partOf = (kind: string) =>
     [...related.values()].find(({ type }) => type === kind)?.path ?? null;
   return { workbook, styles: partOf("styles"), theme: partOf("theme"), sheets };

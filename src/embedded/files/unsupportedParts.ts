@@ -43,6 +43,8 @@ export async function unsupportedParts(bytes: Uint8Array): Promise<readonly stri
   const archive = openArchive(bytes);
   const parts = await packageParts(archive);
   const found = new Set<string>();
+  for (const { name, path } of parts.sheets)
+    if (/\/chartsheets\//i.test(path)) found.add(`图表工作表“${name}”`);
   for (const [loss, pattern] of byName)
     if (archive.names.some((name) => pattern.test(name))) found.add(loss);
   for (const { path } of parts.sheets) {

@@ -68,6 +68,8 @@ async function start(): Promise<void> {
     elementOf("file-name", HTMLElement).textContent = book.fileName;
     host = new ExcelHost(book, { calculator: excel.calculator, locale: language });
     window.embeddedHost = host;
+    const lost = await unsupportedParts(bytes);
+    if (lost.length > 0) showNotice(texts.wouldBeLost(lost));
     pane.show(manifest !== null);
     host.onPaneVisibility = (visible) => {
       pane.show(visible);
@@ -86,8 +88,6 @@ async function start(): Promise<void> {
     try {
       const bytes = new Uint8Array(await file.arrayBuffer());
       await open(bytes, file.name);
-      const lost = await unsupportedParts(bytes);
-      if (lost.length > 0) showNotice(texts.wouldBeLost(lost));
     } catch (error) {
       showNotice(texts.cannotOpen(file.name, reasonOf(error)));
     }

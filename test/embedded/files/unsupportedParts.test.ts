@@ -77,6 +77,20 @@ describe("what saving would lose", () => {
   });
 });
 
+test("a chart sheet beside worksheets is named", async () => {
+  const bytes = await changed({
+    "xl/workbook.xml": (xml) =>
+      xml.replace("</sheets>", '<sheet name="趋势图" sheetId="99" r:id="rIdChart"/>$&'),
+    "xl/_rels/workbook.xml.rels": (xml) =>
+      xml.replace(
+        "</Relationships>",
+        '<Relationship Id="rIdChart" Type="http://schemas.openxmlformats.org/officeDocument/2006/relationships/chartsheet" Target="chartsheets/sheet1.xml"/>$&'
+      ),
+    "xl/chartsheets/sheet1.xml": "<chartsheet/>",
+  });
+  expect(await unsupportedParts(bytes)).toContain("图表工作表“趋势图”");
+});
+
 describe("files that cannot be opened", () => {
   const text = (content: string): Uint8Array => new TextEncoder().encode(content);
   const container = (more: readonly number[]): Uint8Array =>
@@ -107,6 +121,16 @@ describe("files that cannot be opened", () => {
         }),
       "binaryExcel",
       ".xlsb",
+    ],
+    [
+      "a file of chart sheets alone",
+      () =>
+        changed({
+          "xl/_rels/workbook.xml.rels": (xml) =>
+            xml.replaceAll("relationships/worksheet", "relationships/chartsheet"),
+        }),
+      "noWorksheet",
+      "没有工作表",
     ],
     [
       "a file cut in the middle",
