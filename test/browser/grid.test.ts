@@ -118,6 +118,16 @@ test("a custom function that refers to its own cell is 0, as a circular referenc
   expect(await excel.value("人员", "F12")).toBe(0);
 });
 
+test("a sheet whose first column is hidden comes to the front with the first cell that is to be seen", async () => {
+  const book = bookOf({ 一: [[1]], 编号: [["id", 2]] });
+  book.sheet("编号")!.hiddenColumns.add(0);
+  await excel.open(await saveBook(book), "隐藏.xlsx");
+  await excel.page.getByText("编号", { exact: true }).first().click();
+  await until(async () => (await excel.selection()) === "编号!B1");
+  await excel.page.getByText("一", { exact: true }).first().click();
+  await until(async () => (await excel.selection()) === "一!A1");
+});
+
 test("an add-in gives a whole column a validation and takes it away again", async () => {
   const type = await excel.pane.evaluate(() =>
     Excel.run(async (context) => {

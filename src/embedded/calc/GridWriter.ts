@@ -11,6 +11,7 @@ import {
 import { intersect, type Area } from "../model/area";
 import type { BookChange, SheetAspect } from "../model/BookChange";
 import type { BookModel } from "../model/BookModel";
+import { firstVisibleCell } from "../model/firstVisibleCell";
 import { placeOf, type SheetModel } from "../model/SheetModel";
 import { bringNames } from "./bringNames";
 import { aspectsOf, bringAspect } from "./bringAspect";
@@ -50,8 +51,11 @@ export class GridWriter {
     this.structure = this.names = this.activation = this.selection = false;
     const { grid, engineFormula } = this;
     grid.open((unitId) => bookSnapshot(unitId, book, grid.locale, engineFormula, grid.shown));
-    for (const sheet of book.sheets)
+    for (const sheet of book.sheets) {
       for (const aspect of aspectsOf.rules) bringAspect(this.grid, sheet, aspect);
+      // The grid's own choice is A1, which a person may not be meant to see.
+      this.select(sheet, [firstVisibleCell(sheet)]);
+    }
     bringNames(this.grid, book, this.engineFormula);
     this.activation = this.selection = true;
     this.flush();
@@ -223,11 +227,14 @@ export class GridWriter {
 
   private bringSelection(): void {
     const { active, selection } = this.book;
-    if (active === null) return;
+    if (active !== null) this.select(active, selection, { reveal: true });
+  }
+
+  private select(sheet: SheetModel, areas: readonly Area[], more: object = {}): void {
     this.grid.run(SetSelectionsOperation.id, {
-      subUnitId: active.id,
-      reveal: true,
-      selections: selection.map((area) => ({
+      subUnitId: sheet.id,
+      ...more,
+      selections: areas.map((area) => ({
         range: rangeOf(area),
         primary: {
           ...rangeOf({ ...area, bottom: area.top, right: area.left }),

@@ -1,6 +1,7 @@
 import type { Sheet, Workbook } from "hucre";
 import { readXlsx } from "hucre/xlsx";
 import { BookModel } from "../model/BookModel";
+import { firstVisibleCell } from "../model/firstVisibleCell";
 import type { SheetModel } from "../model/SheetModel";
 import { bookExtras } from "./book/bookExtras";
 import { readNames } from "./book/names";
@@ -48,6 +49,7 @@ export async function openBook(bytes: Uint8Array, name: string): Promise<BookMod
     book.names = readNames(file.namedRanges ?? [], book, parts.sheets, extras);
     readProperties(book, file.properties);
     book.active = book.sheet(parts.sheets[extras.activeTab]?.name ?? "") ?? firstVisible(book);
+    if (book.active !== null) book.selection = [firstVisibleCell(book.active)];
     return book;
   } catch (error) {
     throw error instanceof UnreadableFile ? error : new UnreadableFile("broken", error);
