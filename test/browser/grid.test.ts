@@ -128,6 +128,22 @@ test("a sheet whose first column is hidden comes to the front with the first cel
   await until(async () => (await excel.selection()) === "一!A1");
 });
 
+test("what the engine cannot compute keeps the file's result until an input changes", async () => {
+  const book = bookOf({ 表: [[5]] });
+  const cells = [
+    [{ value: "￥5.00", formula: "=RMB(A1)" }],
+    [{ value: "￥5.00整", formula: '=A2&"整"' }],
+    [{ value: 0, formula: "=A1*2" }],
+  ];
+  book.setContents(book.sheet("表")!, { top: 1, left: 0 }, cells, "person");
+  await excel.open(await saveBook(book), "人民币.xlsx");
+  expect((await excel.read("表", "A2:A4")).values).toEqual([["￥5.00"], ["￥5.00整"], [10]]);
+  await excel.type("表", "C1", "1");
+  expect(await excel.value("表", "A2")).toBe("￥5.00");
+  await excel.type("表", "A1", "6");
+  expect((await excel.read("表", "A2:A4")).values).toEqual([["#NAME?"], ["#NAME?"], [12]]);
+});
+
 test("an add-in gives a whole column a validation and takes it away again", async () => {
   const type = await excel.pane.evaluate(() =>
     Excel.run(async (context) => {

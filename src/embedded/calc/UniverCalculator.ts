@@ -19,6 +19,7 @@ import type { Calculator } from "../model/Calculator";
 import { isCellError, type ErrorText, type Scalar } from "../model/Scalar";
 import { placeOf, type SheetModel } from "../model/SheetModel";
 import { Barrier } from "./Barrier";
+import { FileResults } from "./FileResults";
 import type { Grid } from "./Grid";
 import { scalarOf } from "./gridCell";
 import type { GridWriter } from "./GridWriter";
@@ -42,6 +43,9 @@ export class UniverCalculator implements Calculator {
   private readonly again = new Map<string, CellPlace>();
   private everything = false;
   private running = 0;
+  /** Whether the calculation that runs computes all cells. */
+  private computesAll = true;
+  private fileResults: FileResults;
   book: BookModel;
   /** Words of a custom function for the error that it gave to a cell. */
   messageAt: (place: CellPlace, error: ErrorText) => string | undefined = () => undefined;
@@ -54,9 +58,24 @@ export class UniverCalculator implements Calculator {
     book: BookModel
   ) {
     this.book = book;
+    this.fileResults = new FileResults(book);
+    // Grid and model take what is left of the results.
+    grid.commands.beforeCommandExecuted(({ id, params }) => {
+      if (id !== SetFormulaCalculationResultMutation.id) return;
+      const { unitData } = params as ISetFormulaCalculationResultMutation;
+      for (const [sheetId, cells] of Object.entries(unitData[grid.unitId] ?? {}))
+        this.fileResults.keep(sheetId, cells, this.computesAll);
+    });
     grid.commands.onCommandExecuted((command, options) => {
       this.heed(command, options);
     });
+  }
+
+  /** Computes another book from now on. */
+  open(book: BookModel): void {
+    this.book = book;
+    this.fileResults = new FileResults(book);
+    this.barrier.queue();
   }
 
   async settled(): Promise<void> {
@@ -138,6 +157,7 @@ export class UniverCalculator implements Calculator {
     if (this.isQueued(id, params, options)) this.barrier.queue();
     if (id === SetFormulaCalculationStartMutation.id) {
       this.running += 1;
+      this.computesAll = (params as { forceCalculation?: boolean }).forceCalculation ?? false;
       this.barrier.start();
     } else if (id === SetFormulaCalculationResultMutation.id) {
       this.takeResults(params as ISetFormulaCalculationResultMutation);
@@ -145,6 +165,7 @@ export class UniverCalculator implements Calculator {
       const { functionsExecutedState, stageInfo } =
         params as ISetFormulaCalculationNotificationMutation;
       if (functionsExecutedState === undefined || stageInfo !== undefined) return;
+      this.fileResults.end();
       this.takeSpills();
       this.running = Math.max(0, this.running - 1);
       this.startAgain();

@@ -61,7 +61,8 @@ function gridContent(
   return { ...empty, ...typed(cell.value) };
 }
 
-function typed(value: Scalar): ICellData {
+/** A value with its type, as the grid holds it. */
+export function typed(value: Scalar): ICellData {
   if (value === null) return {};
   if (isCellError(value)) return { v: value.error, t: CellValueType.STRING };
   if (typeof value === "number") return { v: value, t: CellValueType.NUMBER };

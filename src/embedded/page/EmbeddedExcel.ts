@@ -83,8 +83,8 @@ export class EmbeddedExcel {
   async open(bytes: Uint8Array, name: string): Promise<BookModel> {
     const book = await openBook(bytes, name);
     this.unwatch();
-    this.current = this.calculator.book = this.reader.book = book;
-    this.calculator.barrier.queue();
+    this.current = this.reader.book = book;
+    this.calculator.open(book);
     this.writer.open(book);
     this.unwatch = book.watch((change) => {
       if (!this.reader.reading) this.writer.note(change);
