@@ -13,8 +13,11 @@ import {
   type ISetRangeValuesMutationParams,
   type ISetSelectionsOperationParams,
 } from "@univerjs/preset-sheets-core";
+import type { Area } from "../model/area";
 import type { SheetAspect } from "../model/BookChange";
 import type { BookModel } from "../model/BookModel";
+import { firstVisibleCell } from "../model/firstVisibleCell";
+import type { SheetModel } from "../model/SheetModel";
 import type { Grid } from "./Grid";
 import type { GridWriter } from "./GridWriter";
 import { readCells } from "./readCells";
@@ -136,6 +139,15 @@ export class GridReader {
     const areas = selections.map(({ range }) => areaOfRange(range));
     if (JSON.stringify(areas) !== JSON.stringify(this.book.selection))
       this.book.select(sheet, areas, "person");
+    if (isHidden(sheet, areas)) this.leaveHidden(sheet);
+  }
+
+  /** A sheet that comes to the front for the first time has A1 selected, which a person may not be meant to see. */
+  private leaveHidden(sheet: SheetModel): void {
+    setTimeout(() => {
+      if (sheet === this.book.active && isHidden(sheet, this.book.selection))
+        this.book.select(sheet, [firstVisibleCell(sheet)], "person");
+    }, 0);
   }
 
   /** A command does its work with several mutations; sheets are read when all are through. */
@@ -166,4 +178,11 @@ export class GridReader {
       this.reading = false;
     }
   }
+}
+
+/** Whether one cell alone is selected, and cannot be seen. */
+function isHidden(sheet: SheetModel, [area, ...more]: readonly Area[]): boolean {
+  if (area === undefined || more.length > 0) return false;
+  if (area.top !== area.bottom || area.left !== area.right) return false;
+  return sheet.hiddenRows.has(area.top) || sheet.hiddenColumns.has(area.left);
 }

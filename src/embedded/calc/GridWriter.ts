@@ -11,7 +11,6 @@ import {
 import { intersect, type Area } from "../model/area";
 import type { BookChange, SheetAspect } from "../model/BookChange";
 import type { BookModel } from "../model/BookModel";
-import { firstVisibleCell } from "../model/firstVisibleCell";
 import { placeOf, type SheetModel } from "../model/SheetModel";
 import { bringNames } from "./bringNames";
 import { aspectsOf, bringAspect } from "./bringAspect";
@@ -51,11 +50,8 @@ export class GridWriter {
     this.structure = this.names = this.activation = this.selection = false;
     const { grid, engineFormula } = this;
     grid.open((unitId) => bookSnapshot(unitId, book, grid.locale, engineFormula, grid.shown));
-    for (const sheet of book.sheets) {
+    for (const sheet of book.sheets)
       for (const aspect of aspectsOf.rules) bringAspect(this.grid, sheet, aspect);
-      // The grid's own choice is A1, which a person may not be meant to see.
-      this.select(sheet, [firstVisibleCell(sheet)]);
-    }
     bringNames(this.grid, book, this.engineFormula);
     this.activation = this.selection = true;
     this.flush();
@@ -227,14 +223,11 @@ export class GridWriter {
 
   private bringSelection(): void {
     const { active, selection } = this.book;
-    if (active !== null) this.select(active, selection, { reveal: true });
-  }
-
-  private select(sheet: SheetModel, areas: readonly Area[], more: object = {}): void {
+    if (active === null) return;
     this.grid.run(SetSelectionsOperation.id, {
-      subUnitId: sheet.id,
-      ...more,
-      selections: areas.map((area) => ({
+      subUnitId: active.id,
+      reveal: true,
+      selections: selection.map((area) => ({
         range: rangeOf(area),
         primary: {
           ...rangeOf({ ...area, bottom: area.top, right: area.left }),
