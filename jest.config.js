@@ -1,5 +1,7 @@
 module.exports = {
   testEnvironment: "node",
+  // A busy machine is no failure.
+  testTimeout: 20_000,
   roots: ["<rootDir>/test"],
   testPathIgnorePatterns: [
     "/node_modules/",
