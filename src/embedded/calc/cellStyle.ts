@@ -8,7 +8,13 @@ import {
   type IBorderStyleData,
   type IStyleData,
 } from "@univerjs/core";
-import { defaultFormat, type CellFormat, type Edge } from "../model/CellFormat";
+import {
+  defaultFormat,
+  edgeStyles,
+  edgeWeights,
+  type CellFormat,
+  type Edge,
+} from "../model/CellFormat";
 
 const horizontals = {
   General: HorizontalAlign.UNSPECIFIED,
@@ -157,18 +163,9 @@ function borderType({ style, weight }: Edge): BorderStyleTypes {
 function edgeOf(edge: IBorderStyleData | null): Edge | null {
   if (edge === null || edge.s === BorderStyleTypes.NONE) return null;
   const color = hex(edge.cl.rgb ?? null) ?? "#000000";
-  const styles = [
-    "Continuous",
-    "Dash",
-    "DashDot",
-    "DashDotDot",
-    "Dot",
-    "Double",
-    "SlantDashDot",
-  ] as const;
-  const weights = ["Thin", "Hairline", "Medium", "Thick"] as const;
-  for (const style of styles)
-    for (const weight of weights)
+  // Several weights may be drawn alike; the usual one stands for all of them.
+  for (const style of edgeStyles)
+    for (const weight of ["Thin", ...edgeWeights] as const)
       if (borderType({ style, weight, color }) === edge.s) return { style, weight, color };
   return { style: "Continuous", weight: "Thin", color };
 }

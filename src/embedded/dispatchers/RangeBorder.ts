@@ -1,6 +1,6 @@
-import type { Edge } from "../model/CellFormat";
+import { edgeWeights, type Edge } from "../model/CellFormat";
 import { asText, oneOf } from "./Arguments";
-import { borderStyles, borderWeights, edgeAt, setEdges, sides, type Side } from "./borders";
+import { borderStyles, edgeAt, setEdges, sides, type Side } from "./borders";
 import { colorOf } from "./colors";
 import { remote, type Dispatcher } from "./Dispatcher";
 import { apiNotFound, HostError } from "../protocol/HostError";
@@ -31,7 +31,7 @@ const rangeBorder: Dispatcher<Border> = {
       change(border, (edge) => (style === "None" ? null : { ...(edge ?? thin), style }), session);
     },
     Weight: (border, value, session) => {
-      const weight = oneOf(value, borderWeights, "RangeBorder.weight");
+      const weight = oneOf(value, edgeWeights, "RangeBorder.weight");
       change(border, (edge) => ({ ...(edge ?? thin), weight }), session);
     },
     Color: (border, value, session) => {

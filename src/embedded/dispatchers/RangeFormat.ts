@@ -1,3 +1,4 @@
+import { horizontalAlignments, verticalAlignments } from "../model/CellFormat";
 import { asFlag, asNumber, oneOf } from "./Arguments";
 import { remote, type Dispatcher } from "./Dispatcher";
 import { formatProtection } from "./FormatProtection";
@@ -9,18 +10,6 @@ import { verifySheet, type CellAreas } from "./ranges";
 import { autofitColumns, autofitRows } from "./autofit";
 import { commonHeight, commonWidth, setHeight, setWidth } from "./sizes";
 import { uniform } from "./uniform";
-
-const horizontals = [
-  "General",
-  "Left",
-  "Center",
-  "Right",
-  "Fill",
-  "Justify",
-  "CenterAcrossSelection",
-  "Distributed",
-] as const;
-const verticals = ["Top", "Center", "Bottom", "Justify", "Distributed"] as const;
 
 const widest = 1790;
 const tallest = 409.5;
@@ -41,11 +30,11 @@ export const rangeFormat: Dispatcher<CellAreas> = {
       setFormat(cells, { wrap: asFlag(value, "RangeFormat.wrapText") }, session);
     },
     HorizontalAlignment: (cells, value, session) => {
-      const horizontal = oneOf(value, horizontals, "RangeFormat.horizontalAlignment");
+      const horizontal = oneOf(value, horizontalAlignments, "RangeFormat.horizontalAlignment");
       setFormat(cells, { horizontal }, session);
     },
     VerticalAlignment: (cells, value, session) => {
-      const vertical = oneOf(value, verticals, "RangeFormat.verticalAlignment");
+      const vertical = oneOf(value, verticalAlignments, "RangeFormat.verticalAlignment");
       setFormat(cells, { vertical }, session);
     },
     ColumnWidth: (cells, value, session) => {

@@ -1,6 +1,6 @@
 import type { Area } from "../model/area";
 import { areaOf, lastColumn, lastRow } from "../model/area";
-import type { CellFormat, Edge } from "../model/CellFormat";
+import { edgeStyles, type CellFormat, type Edge } from "../model/CellFormat";
 import type { SheetModel } from "../model/SheetModel";
 import { HostError } from "../protocol/HostError";
 import { mayChange } from "./protection";
@@ -20,18 +20,7 @@ export const sides = [
 export type Side = (typeof sides)[number];
 
 /** `BorderLineStyle` of Office.js. */
-export const borderStyles = [
-  "None",
-  "Continuous",
-  "Dash",
-  "DashDot",
-  "DashDotDot",
-  "Dot",
-  "Double",
-  "SlantDashDot",
-] as const;
-/** `BorderWeight` of Office.js. */
-export const borderWeights = ["Hairline", "Thin", "Medium", "Thick"] as const;
+export const borderStyles = ["None", ...edgeStyles] as const;
 
 type EdgeName = "edgeTop" | "edgeBottom" | "edgeLeft" | "edgeRight";
 

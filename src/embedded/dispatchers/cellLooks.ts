@@ -1,7 +1,13 @@
-import type { CellFormat, Edge } from "../model/CellFormat";
+import {
+  edgeWeights,
+  horizontalAlignments,
+  verticalAlignments,
+  type CellFormat,
+  type Edge,
+} from "../model/CellFormat";
 import { apiNotFound } from "../protocol/HostError";
 import { asFlag, asNumber, asRecord, asText, oneOf } from "./Arguments";
-import { borderStyles, borderWeights, edgeAt, type Side } from "./borders";
+import { borderStyles, edgeAt, type Side } from "./borders";
 import { colorOf } from "./colors";
 import { fillColor, fillPattern, fillToWrite } from "./fills";
 import { underlineOf } from "./RangeFont";
@@ -24,30 +30,13 @@ const simple: Readonly<
   horizontalAlignment: {
     read: (cells) => uniform(cells, ({ horizontal }) => horizontal),
     write: (value) => ({
-      horizontal: oneOf(
-        value,
-        [
-          "General",
-          "Left",
-          "Center",
-          "Right",
-          "Fill",
-          "Justify",
-          "CenterAcrossSelection",
-          "Distributed",
-        ],
-        "format.horizontalAlignment"
-      ),
+      horizontal: oneOf(value, horizontalAlignments, "format.horizontalAlignment"),
     }),
   },
   verticalAlignment: {
     read: (cells) => uniform(cells, ({ vertical }) => vertical),
     write: (value) => ({
-      vertical: oneOf(
-        value,
-        ["Top", "Center", "Bottom", "Justify", "Distributed"],
-        "format.verticalAlignment"
-      ),
+      vertical: oneOf(value, verticalAlignments, "format.verticalAlignment"),
     }),
   },
   wrapText: {
@@ -237,7 +226,7 @@ function bordersToWrite(value: unknown): Partial<CellFormat> {
 function edgeToWrite({ style, weight, color }: Options): Edge | null {
   const line = {
     style: oneOf(style ?? "Continuous", borderStyles, "borders.style"),
-    weight: oneOf(weight ?? "Thin", borderWeights, "borders.weight"),
+    weight: oneOf(weight ?? "Thin", edgeWeights, "borders.weight"),
     color: color == null ? "#000000" : colorOf(color, "borders.color"),
   };
   return line.style === "None" ? null : { ...line, style: line.style };

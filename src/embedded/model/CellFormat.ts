@@ -1,3 +1,30 @@
+export const horizontalAlignments = [
+  "General",
+  "Left",
+  "Center",
+  "Right",
+  "Fill",
+  "Justify",
+  "CenterAcrossSelection",
+  "Distributed",
+] as const;
+
+export const verticalAlignments = ["Top", "Center", "Bottom", "Justify", "Distributed"] as const;
+
+/** `BorderLineStyle` of Office.js without `None`. */
+export const edgeStyles = [
+  "Continuous",
+  "Dash",
+  "DashDot",
+  "DashDotDot",
+  "Dot",
+  "Double",
+  "SlantDashDot",
+] as const;
+
+/** `BorderWeight` of Office.js. */
+export const edgeWeights = ["Hairline", "Thin", "Medium", "Thick"] as const;
+
 /** How a cell looks. Names and values are those of Office.js; colours are `#RRGGBB`. */
 export interface CellFormat {
   readonly numberFormat: string;
@@ -11,16 +38,8 @@ export interface CellFormat {
   readonly color: string;
   /** Null: no fill. */
   readonly fill: string | null;
-  readonly horizontal:
-    | "General"
-    | "Left"
-    | "Center"
-    | "Right"
-    | "Fill"
-    | "Justify"
-    | "CenterAcrossSelection"
-    | "Distributed";
-  readonly vertical: "Top" | "Center" | "Bottom" | "Justify" | "Distributed";
+  readonly horizontal: (typeof horizontalAlignments)[number];
+  readonly vertical: (typeof verticalAlignments)[number];
   readonly wrap: boolean;
   readonly indent: number;
   readonly locked: boolean;
@@ -32,9 +51,8 @@ export interface CellFormat {
 }
 
 export interface Edge {
-  readonly style:
-    "Continuous" | "Dash" | "DashDot" | "DashDotDot" | "Dot" | "Double" | "SlantDashDot";
-  readonly weight: "Hairline" | "Thin" | "Medium" | "Thick";
+  readonly style: (typeof edgeStyles)[number];
+  readonly weight: (typeof edgeWeights)[number];
   readonly color: string;
 }
 
