@@ -8,7 +8,7 @@ import { readPoints, scoreContext } from "./points";
 import { misuse, Problem } from "./Problem";
 import { operand, readNumber } from "./readNumber";
 import { readEach } from "./readEach";
-import { scoreCells, scoredValue } from "./scoreCells";
+import { scoreCells, scoredValue, scoredValueHelp } from "./scoreCells";
 
 const bounds = "各档上限";
 const scores = "各档得分";
@@ -73,14 +73,7 @@ export const bandScoreHelp: FunctionHelp = {
     en: "Score by bands: rising upper bounds; a value on a bound belongs below it, unless written <5%.",
   },
   parameters: [
-    {
-      operand: scoredValue,
-      english: "value",
-      about: {
-        zh: "完成值（比率或个数），一个值或一列。",
-        en: "The value (a rate or a count), one or a column.",
-      },
-    },
+    scoredValueHelp,
     {
       operand: bounds,
       english: "bounds",

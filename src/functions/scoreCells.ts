@@ -1,11 +1,20 @@
 import { fromDouble, type Exact } from "../number/exact";
-import type { CellResult, FunctionResult } from "./CustomFunction";
+import type { CellResult, FunctionResult, ParameterHelp } from "./CustomFunction";
 import { mapCells } from "./grid";
 import { Problem } from "./Problem";
 import { operand, readNumber, type Operand } from "./readNumber";
 
 /** The value that is scored: a rate as its fraction, or a count. */
 export const scoredValue = operand("完成值", "plain");
+
+export const scoredValueHelp: ParameterHelp = {
+  operand: scoredValue,
+  english: "value",
+  about: {
+    zh: "完成值（比率或个数），一个值或一列。",
+    en: "The value (a rate or a count), one or a column.",
+  },
+};
 
 /**
  * Judges a rectangle of numbers by one rule. Printed values come back often in a column, so each is judged once.

@@ -7,7 +7,7 @@ import { readPoints, readRuleNumber, scoreContext } from "./points";
 import { misuse, Problem, unreadable } from "./Problem";
 import { readAll } from "./readEach";
 import { isLeftOut, readText } from "./readNumber";
-import { scoreCells, scoredValue } from "./scoreCells";
+import { scoreCells, scoredValue, scoredValueHelp } from "./scoreCells";
 
 const limit = "标准值";
 const step = "每档幅度";
@@ -67,14 +67,7 @@ export const stepScoreHelp: FunctionHelp = {
     en: "Full points up to a limit, a deduction for each step beyond it, not below 0; negative step: below it.",
   },
   parameters: [
-    {
-      operand: scoredValue,
-      english: "value",
-      about: {
-        zh: "完成值（比率或个数），一个值或一列。",
-        en: "The value (a rate or a count), one or a column.",
-      },
-    },
+    scoredValueHelp,
     {
       operand: limit,
       english: "limit",
