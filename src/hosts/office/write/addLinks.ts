@@ -1,7 +1,5 @@
+import { longestTip, truncate } from "../../../workbook/textLimits";
 import type { SheetPlan } from "../../../workbook/SheetPlan";
-
-/** Excel refuses longer ones. */
-const longestTip = 255;
 
 /**
  * Queues the links of a sheet; they go before the formats, because Excel makes them blue by itself. A text cell is told
@@ -18,7 +16,7 @@ export function addLinks(sheet: Excel.Worksheet, { links, cells }: SheetPlan): v
     sheet.getCell(row, column).hyperlink = {
       documentReference: target,
       ...(text !== undefined && { textToDisplay: text }),
-      ...(tip !== undefined && { screenTip: tip.slice(0, longestTip) }),
+      ...(tip !== undefined && { screenTip: truncate(tip, longestTip) }),
     };
   }
 }

@@ -1,9 +1,10 @@
 import { rangeName } from "../../../workbook/address";
+import {
+  longestValidationMessage,
+  longestValidationTitle,
+  truncate,
+} from "../../../workbook/textLimits";
 import type { ConditionalFormat, SheetPlan, Validation } from "../../../workbook/SheetPlan";
-
-/** Excel cuts nothing by itself: it refuses longer ones (UTF-16 units). */
-const longestTitle = 32;
-const longestMessage = 255;
 
 /** Queues the sheet's drop-down lists, input rules and conditional formats in place of those it had. */
 export function replaceRules(
@@ -25,16 +26,16 @@ function addValidation(sheet: Excel.Worksheet, validation: Validation): void {
   if (promptTitle !== undefined || prompt !== undefined) {
     dataValidation.prompt = {
       showPrompt: true,
-      title: (promptTitle ?? "").slice(0, longestTitle),
-      message: (prompt ?? "").slice(0, longestMessage),
+      title: truncate(promptTitle ?? "", longestValidationTitle),
+      message: truncate(prompt ?? "", longestValidationMessage),
     };
   }
   if (errorTitle !== undefined || error !== undefined) {
     dataValidation.errorAlert = {
       showAlert: true,
       style: "Stop",
-      title: (errorTitle ?? "").slice(0, longestTitle),
-      message: (error ?? "").slice(0, longestMessage),
+      title: truncate(errorTitle ?? "", longestValidationTitle),
+      message: truncate(error ?? "", longestValidationMessage),
     };
   }
 }

@@ -13,6 +13,9 @@ import { readBack } from "./verify";
 import { writeSheet, type WriteTarget } from "./writeSheet";
 import { WriteQueue } from "./WriteQueue";
 
+/** A sheet of the plan, and what its cells are given. */
+type PlannedSheet = Pick<WriteTarget, "plan" | "contents">;
+
 /** What has to be undone if it fails. */
 interface Before {
   /** Ids of the sheets that were there. */
@@ -34,9 +37,10 @@ export async function writePlan(
   sync: Sync,
   plan: WorkbookPlan
 ): Promise<void> {
-  const before = await look(context, sync, plan);
+  const sheets = plan.sheets.map((sheet) => ({ plan: sheet, contents: sheetContents(sheet) }));
+  const before = await look(context, sync, sheets);
   const queue = new WriteQueue(context, sync);
-  const targets = targetsOf(context, plan);
+  const targets = targetsOf(context, sheets);
   try {
     await write(context, sync, queue, targets, before);
   } catch (failure) {
@@ -57,21 +61,21 @@ export async function writePlan(
 async function look(
   { workbook }: Excel.RequestContext,
   sync: Sync,
-  plan: WorkbookPlan
+  sheets: readonly PlannedSheet[]
 ): Promise<Before> {
   const { worksheets, protection } = workbook;
   worksheets.load("items/id,items/name,items/protection/protected");
   protection.load("protected");
-  const replaced = plan.sheets.filter(({ replaces }) => replaces !== null);
-  const used = replaced.map((planned) => {
-    const name = nameOf(planned);
+  const replaced = sheets.filter(({ plan }) => plan.replaces !== null);
+  const used = replaced.map(({ plan, contents }) => {
+    const name = nameOf(plan);
     const sheet = worksheets.getItem(name);
     const range = sheet.getUsedRangeOrNullObject(true);
     range.load("address");
-    return { name, planned, sheet, range };
+    return { name, contents, sheet, range };
   });
   await sync();
-  if (protection.protected && plan.sheets.some(({ replaces }) => replaces === null)) {
+  if (protection.protected && replaced.length < sheets.length) {
     throw new Refusal("lockedStructure");
   }
   const locked = worksheets.items.find(
@@ -79,12 +83,9 @@ async function look(
   );
   if (locked !== undefined) throw new Refusal("protectedSheet", { sheet: locked.name });
   const former = await FormerSheet.readAll(
-    used.map(({ sheet, range, planned }) => ({
+    used.map(({ sheet, range, contents }) => ({
       sheet,
-      used: enclose(
-        range.isNullObject ? null : rangeOf(range.address),
-        sheetContents(planned)?.range ?? null
-      ),
+      used: enclose(range.isNullObject ? null : rangeOf(range.address), contents?.range ?? null),
     })),
     sync
   );
@@ -94,18 +95,17 @@ async function look(
   };
 }
 
-function targetsOf({ workbook }: Excel.RequestContext, plan: WorkbookPlan): WriteTarget[] {
-  return plan.sheets.map((sheet) => {
-    const contents = sheetContents(sheet);
-    // All tabs before the first cell, because the sheets refer to each other.
-    return sheet.replaces === null
-      ? { plan: sheet, contents, isNew: true, sheet: workbook.worksheets.add(sheet.name) }
-      : {
-          plan: sheet,
-          contents,
-          isNew: false,
-          sheet: workbook.worksheets.getItem(sheet.replaces),
-        };
+/** All tabs before the first cell, because the sheets refer to each other. */
+function targetsOf(
+  { workbook }: Excel.RequestContext,
+  sheets: readonly PlannedSheet[]
+): readonly WriteTarget[] {
+  const { worksheets } = workbook;
+  return sheets.map((planned) => {
+    const { name, replaces } = planned.plan;
+    return replaces === null
+      ? { ...planned, isNew: true, sheet: worksheets.add(name) }
+      : { ...planned, isNew: false, sheet: worksheets.getItem(replaces) };
   });
 }
 

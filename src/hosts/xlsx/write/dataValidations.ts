@@ -1,10 +1,13 @@
 import { rangeName } from "../../../workbook/address";
 import type { Validation } from "../../../workbook/SheetPlan";
-import { escapeAttribute, escapeFormula, truncate, xstring } from "./xmlText";
+import {
+  longestValidationMessage,
+  longestValidationTitle,
+  truncate,
+} from "../../../workbook/textLimits";
+import { escapeAttribute, escapeFormula, xstring } from "./xmlText";
 
-/** Excel refuses a file with longer ones (UTF-16 units). */
-const longestTitle = 32;
-const longestMessage = 255;
+/** Excel refuses a file with a longer one (UTF-16 units). */
 const longestList = 255;
 
 /**
@@ -26,10 +29,10 @@ function validationXml(validation: Validation, tag: (localName: string) => strin
   const between = validation.kind === "decimal" ? ' operator="between"' : "";
   const attributes = [
     ` type="${validation.kind}"${between} allowBlank="1" showInputMessage="1" showErrorMessage="1"`,
-    message("errorTitle", errorTitle, longestTitle),
-    message("error", error, longestMessage),
-    message("promptTitle", promptTitle, longestTitle),
-    message("prompt", prompt, longestMessage),
+    message("errorTitle", errorTitle, longestValidationTitle),
+    message("error", error, longestValidationMessage),
+    message("promptTitle", promptTitle, longestValidationTitle),
+    message("prompt", prompt, longestValidationMessage),
     ` sqref="${rangeName(range)}"`,
   ].join("");
   const formulas = formulasOf(validation)

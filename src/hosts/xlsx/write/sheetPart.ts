@@ -7,7 +7,8 @@ import { pageSetup } from "./pageSetup";
 import { sheetData } from "./sheetData";
 import { sheetViews } from "./sheetViews";
 import type { Styles } from "./styles";
-import { escapeAttribute, truncate, xstring } from "./xmlText";
+import { longestTip, truncate } from "../../../workbook/textLimits";
+import { escapeAttribute, xstring } from "./xmlText";
 
 /** What of an earlier sheet stays when its content is replaced, as written there; `""` where it has none. */
 export interface KeptElements {
@@ -18,8 +19,6 @@ export interface KeptElements {
   /** Drawings, comments' shapes, background picture: they hang on the part's own relationships. */
   readonly drawings: string;
 }
-
-const longestTip = 255;
 
 /** A whole worksheet part for a new sheet. @param prefix of the workbook's own elements, `""` for none */
 export function newSheetPart(

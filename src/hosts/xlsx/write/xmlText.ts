@@ -45,11 +45,3 @@ export function escapeFormula(formula: string): string {
   if (formula.search(forbidden) >= 0) throw new Error(`control character in formula: ${formula}`);
   return escapeText(formula.replace(loneSurrogate, replacement).replace(/\r\n?/g, "\n"));
 }
-
-/** At most `limit` UTF-16 units, never half a surrogate pair. */
-export function truncate(text: string, limit: number): string {
-  if (text.length <= limit) return text;
-  const last = text.charCodeAt(limit - 1);
-  const splits = last >= 0xd800 && last <= 0xdbff;
-  return text.slice(0, splits ? limit - 1 : limit);
-}

@@ -3,9 +3,9 @@ import {
   escapeAttribute,
   escapeFormula,
   escapeText,
-  truncate,
   xstring,
 } from "../../../../src/hosts/xlsx/write/xmlText";
+import { truncate } from "../../../../src/workbook/textLimits";
 
 const texts: readonly (readonly [words: string, text: string, written: string])[] = [
   ["plain Chinese", "三公经费 123", "三公经费 123"],

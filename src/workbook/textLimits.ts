@@ -1,0 +1,12 @@
+/** Lengths beyond which Excel refuses a file or a command, in UTF-16 units. */
+export const longestValidationTitle = 32;
+export const longestValidationMessage = 255;
+export const longestTip = 255;
+
+/** At most `limit` UTF-16 units, never half a surrogate pair. */
+export function truncate(text: string, limit: number): string {
+  if (text.length <= limit) return text;
+  const last = text.charCodeAt(limit - 1);
+  const splits = last >= 0xd800 && last <= 0xdbff;
+  return text.slice(0, splits ? limit - 1 : limit);
+}
