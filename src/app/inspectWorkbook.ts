@@ -1,14 +1,12 @@
 import type { Finding } from "../checks/Finding";
 import { runChecks } from "../checks/runChecks";
-import { enterFacts } from "../evaluation/enterFacts";
 import { mergeMemories, type Memory } from "../evaluation/Memory";
 import type { RecognisedFacts } from "../facts/Fact";
 import { vocabulary, type FactId } from "../facts/vocabulary";
-import { findOurSheets, ourSheetNames } from "../plan/ourSheets";
+import { findOurSheets } from "../plan/ourSheets";
 import { readMemory, resolveNames } from "../plan/readMemory";
-import { recogniseFacts } from "../recognition/recogniseFacts";
 import type { Workbook } from "../workbook/Workbook";
-import { choicesOf } from "./choices";
+import { recogniseWorkbook } from "./recogniseWorkbook";
 
 /** What a workbook holds, before any rule is applied. */
 export interface WorkbookInspection {
@@ -28,12 +26,18 @@ export async function inspectWorkbook(
 ): Promise<WorkbookInspection> {
   const snapshot = await workbook.read();
   const memory = resolveNames(mergeMemories(entered, readMemory(snapshot)), new Map());
-  const choices = choicesOf(snapshot, memory, new Map());
-  const exclude = ourSheetNames(findOurSheets(snapshot));
-  const facts = enterFacts(recogniseFacts(snapshot, { choices, exclude }), memory);
+  const facts = recogniseWorkbook(snapshot, findOurSheets(snapshot), memory, new Map());
+  return inspectionOf(facts, runChecks({ facts, evaluation: null, snapshot }));
+}
+
+/** What an inspection tells of facts that are known already, such as those of an evaluation. */
+export function inspectionOf(
+  facts: RecognisedFacts,
+  findings: readonly Finding[]
+): WorkbookInspection {
   return {
     facts,
     missing: [...vocabulary.keys()].filter((id) => !facts.facts.has(id)),
-    findings: runChecks({ facts, evaluation: null, snapshot }),
+    findings,
   };
 }

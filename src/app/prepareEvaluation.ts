@@ -1,22 +1,21 @@
 import { runChecks } from "../checks/runChecks";
 import type { Finding } from "../checks/Finding";
-import { enterFacts } from "../evaluation/enterFacts";
 import { evaluate } from "../evaluation/evaluate";
 import type { Evaluation } from "../evaluation/Evaluation";
 import { mergeMemories, type Memory } from "../evaluation/Memory";
 import type { RecognisedFacts } from "../facts/Fact";
-import { findOurSheets, ourSheetNames } from "../plan/ourSheets";
+import { findOurSheets } from "../plan/ourSheets";
 import type { FormulaForm } from "../plan/PlanInput";
 import { planWorkbook } from "../plan/planWorkbook";
 import { readMemory, resolveNames } from "../plan/readMemory";
 import { idsByRowName } from "../plan/rowNames";
-import { recogniseFacts } from "../recognition/recogniseFacts";
 import type { RulePack } from "../rules/RulePack";
 import { Refusal } from "../workbook/Refusal";
 import type { WorkbookPlan } from "../workbook/SheetPlan";
 import type { Workbook } from "../workbook/Workbook";
 import type { WorkbookSnapshot } from "../workbook/WorkbookSnapshot";
-import { choicesOf, refuseUnusable, type Choices } from "./choices";
+import type { Choices } from "./choices";
+import { recogniseWorkbook } from "./recogniseWorkbook";
 
 /** What was made of a workbook; everything that an entry shows is in it. */
 export interface WorkbookEvaluation {
@@ -62,11 +61,8 @@ export async function prepareEvaluation(
   const typed = mergeMemories(entered, mergeMemories(readMemory(snapshot), carried));
   const memory = resolveNames(typed, idsByRowName(pack));
   // 3. Recognise facts in the other sheets, then take what was typed for them.
-  const named = choicesOf(snapshot, memory, choices);
-  const recognised = recogniseFacts(snapshot, { choices: named, exclude: ourSheetNames(ours) });
-  refuseUnusable(choices, recognised);
-  const facts = enterFacts(recognised, memory);
-  if (!recognised.anyKnownTable) throw new Refusal("noKnownTable");
+  const facts = recogniseWorkbook(snapshot, ours, memory, choices);
+  if (!facts.anyKnownTable) throw new Refusal("noKnownTable");
   // 4. Score.
   const evaluation = evaluate(pack, facts, memory);
   // 5. Look for contradictions.

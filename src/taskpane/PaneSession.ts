@@ -177,16 +177,22 @@ export class PaneSession {
     const decisions = { packId, formulas, entered: typed };
     const workbook = { read: () => Promise.resolve(snapshot) };
     const entered = enteredMemory(typed);
-    const { inspectWorkbook, neededFacts, prepareEvaluation } = await loadCore();
-    const inspection = await inspectWorkbook(workbook, entered);
+    const core = await loadCore();
+    const pack = this.store.state().packs.get(packId ?? "");
+    // With a pack the evaluation recognises the workbook; once is enough.
+    const evaluation =
+      pack === undefined
+        ? null
+        : await core.prepareEvaluation(workbook, { pack, entered, formulas }).catch(noTableAsNull);
+    const inspection =
+      evaluation === null
+        ? await core.inspectWorkbook(workbook, entered)
+        : core.inspectionOf(evaluation.facts, evaluation.findings);
     if (!inspection.facts.anyKnownTable) {
       this.store.set({ preview: { inspection, evaluation: null, needed: null, decisions } });
       throw new Refusal("noKnownTable");
     }
-    const pack = this.store.state().packs.get(packId ?? "");
-    const evaluation =
-      pack === undefined ? null : await prepareEvaluation(workbook, { pack, entered, formulas });
-    const needed = evaluation && new Set(neededFacts(evaluation.evaluation));
+    const needed = evaluation && new Set(core.neededFacts(evaluation.evaluation));
     this.store.set({ preview: { inspection, evaluation, needed, decisions } });
   }
 
@@ -226,6 +232,12 @@ export class PaneSession {
 function rememberedForm({ supportsCustomFunctions, settings }: PaneHost): FormulaForm {
   if (!supportsCustomFunctions) return "native";
   return settings.read(formulaSetting) === "native" ? "native" : "functions";
+}
+
+/** Where no table is known there is nothing to evaluate, but still something to inspect. */
+function noTableAsNull(failure: unknown): null {
+  if (failure instanceof Refusal && failure.code === "noKnownTable") return null;
+  throw failure;
 }
 
 function failureOf(failure: unknown, retry: Failure["retry"]): Failure {

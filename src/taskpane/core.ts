@@ -1,6 +1,6 @@
 /** The use cases of the pane and the shipped packs: a chunk of its own, so that the pane's controls stand on the screen before it is there. */
 export { earlierAnswers } from "../app/earlierAnswers";
-export { inspectWorkbook } from "../app/inspectWorkbook";
+export { inspectionOf, inspectWorkbook } from "../app/inspectWorkbook";
 export { neededFacts } from "../app/neededFacts";
 export { prepareEvaluation } from "../app/prepareEvaluation";
 export { shippedPacks } from "../packs/shippedPacks";
