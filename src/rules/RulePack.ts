@@ -67,6 +67,8 @@ export interface Scored {
     readonly expression: string;
   }[];
   readonly method: ScoreMethod;
+  /** What the value is: a rate (where absent), or a number of things. */
+  readonly valueKind?: "percent" | "count";
 }
 
 export interface RuleLine extends Scored {
@@ -79,6 +81,16 @@ export interface RuleLine extends Scored {
   readonly sources: readonly RuleSource[];
   readonly basis: "text" | "our reading";
   readonly note?: string;
+  /** What a person changed after the line was read or shipped; shown as 已修改. */
+  readonly changes?: readonly LineChange[];
+}
+
+/** One correction of a line: the old and the new value as text, and why. */
+export interface LineChange {
+  readonly field: string;
+  readonly was: string;
+  readonly now: string;
+  readonly reason: string;
 }
 
 /** How a value becomes a score; one file each in `methods/`. */
@@ -94,20 +106,68 @@ export type ScoreMethod =
   | NotApplicableMethod
   | EitherOfMethod;
 
-/** Bands from low to high; each ends `below` (excluded) or `upTo` (included) its bound, the last has none. */
-export interface BandsMethod {
-  readonly type: "bands";
-  readonly bands: readonly {
-    readonly below?: string;
-    readonly upTo?: string;
-    readonly score: string;
-  }[];
+/** Where a band ends: `below` (excluded) or `upTo` (included) its bound; the last band has neither. */
+export interface BandEnd {
+  readonly below?: string;
+  readonly upTo?: string;
 }
 
-/** score = value × points, between 0 and the points; above `cutOff` (excluded) the score is 0. */
-export interface ProportionalMethod {
-  readonly type: "proportional";
+/** Bands from low to high. A score of null: the text says nothing of these values, so they are asked. */
+export interface BandsMethod {
+  readonly type: "bands";
+  readonly bands: readonly (BandEnd & { readonly score: string | null })[];
+}
+
+/** Bands over the distance |value − centre|, from 0 up: 成本控制率在±10%以内. */
+export interface DeviationBandsMethod {
+  readonly type: "deviationBands";
+  readonly centre: string;
+  readonly bands: readonly (BandEnd & { readonly score: string | null })[];
+}
+
+/** Bands that give a share of the points: 得分=得分系数×分值. */
+export interface CoefficientMethod {
+  readonly type: "coefficient";
+  readonly bands: readonly (BandEnd & { readonly coefficient: string })[];
+}
+
+/**
+ * Bands from low to high, each with one score or rising (falling) evenly from `from` at its lower bound to `to` at its
+ * upper one. First and last band have one score.
+ */
+export interface InterpolationMethod {
+  readonly type: "interpolation";
+  readonly bands: readonly (BandEnd &
+    ({ readonly score: string } | { readonly from: string; readonly to: string }))[];
+}
+
+/** Values that score 0 whatever the rest of the rule says. */
+export interface ZeroLimits {
+  /** Above it, excluded. */
   readonly cutOff?: string;
+  /** From it upwards, included. */
+  readonly cutOffFrom?: string;
+  /** Below it, excluded. */
+  readonly floor?: string;
+  /** Up to it, included. */
+  readonly floorUpTo?: string;
+}
+
+/**
+ * score = value ÷ target × points (`target` 1 where absent), between 0 and the points; with `reverse`
+ * target ÷ value × points, full at a value of 0 or less. Full from `fullFrom` upwards (included).
+ */
+export interface ProportionalMethod extends ZeroLimits {
+  readonly type: "proportional";
+  readonly reverse?: true;
+  readonly target?: string;
+  readonly fullFrom?: string;
+}
+
+/** score = (1 − factor × value) × points, between 0 and the points. */
+export interface RatioDeductionMethod extends ZeroLimits {
+  readonly type: "ratioDeduction";
+  readonly factor: string;
 }
 
 /**
@@ -115,7 +175,7 @@ export interface ProportionalMethod {
  * `step` of excess, never under 0. `mode` says what a part of a step counts: full (nothing), started (a whole step),
  * continuous (its share); where absent, the pack setting `step-mode` decides, else full.
  */
-export interface StepsMethod {
+export interface StepsMethod extends ZeroLimits {
   readonly type: "steps";
   readonly direction: "above" | "below";
   readonly limit: string;
@@ -125,11 +185,39 @@ export interface StepsMethod {
 }
 export type StepMode = "full" | "started" | "continuous";
 
-/** Points minus `deduction` for each counted item (`count` is an expression), never under 0. */
+/**
+ * Points minus `deduction` for each counted item, never under 0. `count` is an expression; without it a person counts
+ * and types the number. `conditions` are what is counted against, in the table's words.
+ */
 export interface PerItemMethod {
   readonly type: "perItem";
-  readonly count: string;
+  readonly count?: string;
   readonly deduction: string;
+  readonly conditions?: readonly string[];
+}
+
+/** Outcomes of which a person picks the one that applies: 无结余 3 / 不超过上年 2 / 超过上年 0. */
+export interface ChoiceMethod {
+  readonly type: "choice";
+  /** What is asked, where the options are 是 and 否. */
+  readonly question?: string;
+  readonly options: readonly {
+    readonly id: string;
+    readonly text: string;
+    readonly points: string;
+  }[];
+}
+
+/**
+ * Scored by hand, as {@link RangeMethod}, by the words of the table or because they could not be read. `allowed` are
+ * the scores that the text leaves, as ranges with both ends included, rising; 0 to the points where absent.
+ */
+export interface ManualMethod {
+  readonly type: "manual";
+  readonly guidance?: string;
+  readonly allowed?: readonly (readonly [string, string])[];
+  /** The part of the criterion that was not understood. */
+  readonly notUnderstood?: string;
 }
 
 /** Yes/no items, each with its points; a person answers 是 / 否 / 不适用. */
