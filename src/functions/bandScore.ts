@@ -38,7 +38,8 @@ export const bandScore: CustomFunction = {
       bands: points.map((score, index) => ({ ...uppers[index]?.band, score: plain(score) })),
     };
     const context = scoreContext(Exact.max(...points));
-    return scoreCells(values, scoredValue, (value) => exact(method, value, context).toNumber());
+    // Each band has a score, so that no value is without one.
+    return scoreCells(values, scoredValue, (value) => exact(method, value, context)!.toNumber());
   },
 };
 

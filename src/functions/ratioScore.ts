@@ -13,9 +13,7 @@ export const ratioScore: CustomFunction = {
     const most = readPoints(argument, points);
     if (most instanceof Problem) return most;
     const context = scoreContext(most);
-    return scoreCells(values, scoredValue, (value) =>
-      proportionalScore({ type: "proportional" }, value, context).toNumber()
-    );
+    return scoreCells(values, scoredValue, (value) => proportionalScore(value, context).toNumber());
   },
 };
 

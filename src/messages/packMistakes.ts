@@ -127,10 +127,6 @@ const sentences: Readonly<Record<PackMistakeCode, Sentence>> = {
     zh: "“{field}”为{found}，应大于0。请改正。",
     en: "“{field}” is {found}, but must be above 0; correct it.",
   },
-  noExpression: {
-    zh: "计分方法“{method}”要按数值计分，却没有计算式（expression）。请补上计算式，或改用人工评分的方法。",
-    en: "the method “{method}” scores a value, but there is no expression; add one or use a method scored by hand.",
-  },
   expressionSyntax: {
     zh: "计算式“{expression}”第{position}个字符处有误：{error}。请改正计算式。",
     en: "the expression “{expression}” is wrong at character {position}: {error}; correct it.",

@@ -73,8 +73,6 @@ export interface PackMistakeData {
   /** A step or a deduction of 0. */
   readonly notPositive: { readonly field: string; readonly found: string };
 
-  /** A method that scores a value, on a line or part without expression. */
-  readonly noExpression: { readonly method: string };
   /** The expression cannot be read; `error` as in `ExpressionError`, `position` counts from 1. */
   readonly expressionSyntax: {
     readonly expression: string;

@@ -96,9 +96,15 @@ export interface LineChange {
 /** How a value becomes a score; one file each in `methods/`. */
 export type ScoreMethod =
   | BandsMethod
+  | DeviationBandsMethod
+  | CoefficientMethod
+  | InterpolationMethod
   | ProportionalMethod
+  | RatioDeductionMethod
   | StepsMethod
   | PerItemMethod
+  | ChoiceMethod
+  | ManualMethod
   | ChecklistMethod
   | RangeMethod
   | PartsMethod

@@ -31,14 +31,16 @@ export interface ValueMethod<M extends ScoreMethod> {
   /**
    * The exact score, rounded half away from zero to `scorePlaces`, between 0 and the points. The value is taken as
    * given: rounding it first is the caller's, who can so compare the scores of the rounded and the unrounded one.
+   * @returns null where the table's text says nothing of this value: its score is asked, never taken for 0
    */
-  score(method: M, value: Exact, context: MethodContext): Exact;
+  score(method: M, value: Exact, context: MethodContext): Exact | null;
   /**
    * The same as an Excel expression (without `=`). `value` is an Excel expression, mostly a cell reference, that is
    * known to be a number. Leans on no engine's tolerance: whatever is compared or floored goes through ROUND first.
+   * `""` where the score is null.
    */
   formula(method: M, value: string, context: MethodContext): string;
-  /** The clause of 扣分原因 that says where the value lies: `高于10%`; "" at the full score. */
+  /** The clause of 扣分原因 that says where the value lies: `高于10%`; "" at the full score, {@link unstatedClause} where the score is null. */
   clause(method: M, value: Exact, context: MethodContext): string;
   /** The same clause as an Excel expression of type text. */
   clauseFormula(method: M, value: string, context: MethodContext): string;

@@ -1,11 +1,14 @@
 import { Exact } from "../../number/exact";
 import type { RulePack, Scored, ScoreMethod, StepMode } from "../RulePack";
 import { checklist } from "./checklist";
+import { choice } from "./choice";
 import { eitherOf } from "./eitherOf";
+import { manual } from "./manual";
 import { notApplicable } from "./notApplicable";
 import { range } from "./range";
 import { valueMethodOf } from "./registry";
 import { pointsEnglish, pointsText } from "./shared";
+import { valueKindOf } from "./valueKindOf";
 import { veto } from "./veto";
 
 /**
@@ -36,8 +39,12 @@ export function describeRule(
   const describe = (method: ScoreMethod): string => {
     switch (method.type) {
       case "bands":
+      case "coefficient":
+      case "deviationBands":
+      case "interpolation":
       case "perItem":
       case "proportional":
+      case "ratioDeduction":
       case "steps":
         return valueMethodOf(method).describe(
           method,
@@ -45,10 +52,14 @@ export function describeRule(
             points,
             scorePlaces: pack.rounding.score,
             stepMode,
-            valueKind: method.type === "perItem" ? "count" : "percent",
+            valueKind: valueKindOf(rule, method),
           },
           language
         );
+      case "choice":
+        return choice.describe(method, language);
+      case "manual":
+        return manual.describe(method, points, language);
       case "checklist":
         return checklist.describe(method, language);
       case "range":

@@ -1,68 +1,116 @@
 import { Exact, plain } from "../../number/exact";
 import { textLiteral } from "../expression/textFormula";
 import type { ProportionalMethod } from "../RulePack";
-import { isCutOff, proportionalScore } from "./proportionalScore";
 import { limitScore } from "./limitScore";
-import { boundText, comparable, pointsText } from "./shared";
-import type { MethodContext, ValueMethod } from "./ValueMethod";
+import { proportionalScore } from "./proportionalScore";
+import { boundText, comparable, pointsText, scoreGuard } from "./shared";
+import type { MethodContext, ValueKind, ValueMethod } from "./ValueMethod";
+import {
+  bestAround,
+  describeZeroLimits,
+  isZeroed,
+  withZeroLimits,
+  zeroClause,
+  zeroFormula,
+} from "./zeroLimits";
 
-/** score = value × points, never under 0 nor above the points; 0 above the cut-off: `得分=完成值×1分`. */
+/**
+ * score = value ÷ target × points, or target ÷ value × points, never under 0 nor above the points:
+ * `得分=完成值×1分，最高1分`, `得分=1÷完成值×10分，最高10分`.
+ */
 export const proportional: ValueMethod<ProportionalMethod> = {
   type: "proportional",
 
-  score: proportionalScore,
+  score(method, value, context) {
+    if (isZeroed(method, value)) return new Exact(0);
+    if (method.fullFrom !== undefined && value.greaterThanOrEqualTo(method.fullFrom)) {
+      return limitScore(context.points, context);
+    }
+    const target = targetOf(method);
+    if (!method.reverse) return proportionalScore(value.dividedBy(target), context);
+    const share = value.greaterThan(0) ? target.dividedBy(value) : new Exact(1);
+    return proportionalScore(share, context);
+  },
 
   formula(method, value, context) {
-    const scored = shareFormula(value, context);
-    if (method.cutOff === undefined) return scored;
-    return `IF(${comparable(value, context)}>${plain(new Exact(method.cutOff))},0,${scored})`;
+    const x = comparable(value, context);
+    return zeroFormula(method, x, context, () => "0", withinFormula(method, x, context));
   },
 
   clause(method, value, context) {
-    if (isCutOff(method, value)) return cutOffText(method, context);
-    const full = this.score(method, value, context).greaterThanOrEqualTo(context.points);
-    return full ? "" : lowText(context);
+    const zero = zeroClause(method, value, context);
+    if (zero !== null) return zero;
+    const full = this.score(method, value, context)!.greaterThanOrEqualTo(context.points);
+    return full ? "" : shortText(method, context.valueKind);
   },
 
   clauseFormula(method, value, context) {
-    const low = `IF(${shareFormula(value, context)}>=${plain(context.points)},"",${textLiteral(lowText(context))})`;
-    if (method.cutOff === undefined) return low;
-    const limit = plain(new Exact(method.cutOff));
-    return `IF(${comparable(value, context)}>${limit},${textLiteral(cutOffText(method, context))},${low})`;
+    const x = comparable(value, context);
+    const short = textLiteral(shortText(method, context.valueKind));
+    const within = `IF(${withinFormula(method, x, context)}>=${plain(context.points)},"",${short})`;
+    return zeroFormula(method, x, context, textLiteral, within);
   },
 
   describe(method, context, language) {
+    const target = targetText(method, context.valueKind);
     const points = plain(context.points);
-    const cutOff =
-      method.cutOff === undefined ? "" : boundText(new Exact(method.cutOff), context.valueKind);
-    if (language === "zh") {
-      const zero = cutOff === "" ? "" : `；高于${cutOff}的得0分`;
-      return `得分=完成值×${pointsText(context.points)}，最高${pointsText(context.points)}${zero}`;
+    const from =
+      method.fullFrom === undefined ? "" : boundText(new Exact(method.fullFrom), context.valueKind);
+    const zero = describeZeroLimits(method, context, language);
+    if (language === "en") {
+      const over = target === "1" ? "" : ` ÷ ${target}`;
+      const share = method.reverse ? `${target} ÷ value` : `value${over}`;
+      const full = from === "" ? "" : `; ${points} from ${from}`;
+      return `${share} × ${points}, at most ${points}${full}${zero}`;
     }
-    return `value × ${points}, at most ${points}${cutOff === "" ? "" : `; 0 above ${cutOff}`}`;
+    const over = target === "1" ? "" : `÷${target}`;
+    const share = method.reverse ? `${target}÷完成值` : `完成值${over}`;
+    const most = pointsText(context.points);
+    const full = from === "" ? "" : `；不低于${from}的得${most}`;
+    return `得分=${share}×${most}，最高${most}${full}${zero}`;
   },
 
   best(method, context) {
-    return limitScore(context.points.times(method.cutOff ?? 1), context);
+    return bestAround(this.bounds(method, context), (value) => this.score(method, value, context)!);
   },
 
   bounds(method) {
-    const cutOff = new Exact(method.cutOff ?? 1);
-    return cutOff.equals(1) ? [cutOff] : [new Exact(1), cutOff].sort((a, b) => a.comparedTo(b));
+    const full = method.fullFrom === undefined ? [] : [new Exact(method.fullFrom)];
+    return withZeroLimits([targetOf(method), ...full], method);
   },
 };
 
-/** The product is rounded once; MAX and MIN choose between exact decimals and cannot disturb it. */
-function shareFormula(value: string, context: MethodContext): string {
+/** The score inside the limits; `value` is rounded already. A quotient of doubles is made a decimal before the score is rounded. */
+function withinFormula(method: ProportionalMethod, value: string, context: MethodContext): string {
   const points = plain(context.points);
-  const product = `${comparable(value, context)}*${points}`;
-  return `ROUND(MAX(0,MIN(${points},${product})),${context.scorePlaces})`;
+  const places = context.scorePlaces;
+  const target = targetOf(method);
+  let share: string;
+  if (method.reverse) {
+    const quotient = `ROUND(${plain(target.times(context.points))}/${value},${scoreGuard})`;
+    share = `IF(${value}<=0,${points},ROUND(MIN(${points},${quotient}),${places}))`;
+  } else {
+    const product = `${value}*${points}`;
+    const scored = target.equals(1) ? product : `ROUND(${product}/${plain(target)},${scoreGuard})`;
+    share = `ROUND(MAX(0,MIN(${points},${scored})),${places})`;
+  }
+  if (method.fullFrom === undefined) return share;
+  return `IF(${value}>=${plain(new Exact(method.fullFrom))},${points},${share})`;
 }
 
-function lowText(context: MethodContext): string {
-  return `低于${boundText(new Exact(1), context.valueKind)}`;
+function targetOf(method: ProportionalMethod): Exact {
+  return new Exact(method.target ?? 1);
 }
 
-function cutOffText(method: ProportionalMethod, context: MethodContext): string {
-  return `高于${boundText(new Exact(method.cutOff ?? 1), context.valueKind)}`;
+/** The target as the formula of the description has it: `1` where nothing is divided by. */
+function targetText(method: ProportionalMethod, kind: ValueKind): string {
+  const target = targetOf(method);
+  return target.equals(1) ? "1" : boundText(target, kind);
+}
+
+/** What a value that falls short of the points is: `低于100%`, of a reverse one `高于100%`. */
+function shortText(method: ProportionalMethod, kind: ValueKind): string {
+  const target = targetOf(method);
+  if (method.reverse) return `高于${boundText(target, kind)}`;
+  return `低于${boundText(Exact.min(target, method.fullFrom ?? target), kind)}`;
 }

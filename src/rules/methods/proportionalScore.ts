@@ -1,22 +1,11 @@
-import { Exact } from "../../number/exact";
-import type { ProportionalMethod } from "../RulePack";
+import type { Exact } from "../../number/exact";
 import { limitScore } from "./limitScore";
 import type { MethodContext } from "./ValueMethod";
 
 /**
- * The exact score of the method {@link proportional}, apart from its words and formulas so that the custom functions
- * carry no more than this.
+ * The exact score of the method {@link proportional} in its plain form, value × points, apart from its words, formulas
+ * and limits so that the custom functions carry no more than this.
  */
-export function proportionalScore(
-  method: ProportionalMethod,
-  value: Exact,
-  context: MethodContext
-): Exact {
-  if (isCutOff(method, value)) return new Exact(0);
+export function proportionalScore(value: Exact, context: MethodContext): Exact {
   return limitScore(value.times(context.points), context);
-}
-
-/** Whether the value lies above the cut-off, where there is one. */
-export function isCutOff(method: ProportionalMethod, value: Exact): boolean {
-  return method.cutOff !== undefined && value.greaterThan(method.cutOff);
 }

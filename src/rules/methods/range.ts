@@ -1,7 +1,7 @@
-import { plain, type Exact } from "../../number/exact";
+import { Exact } from "../../number/exact";
 import type { RangeMethod } from "../RulePack";
+import { allowedText, typedScore, typedScoreFormula, typedScoreValidation } from "./typedScore";
 import type { AnswerOutcome } from "./answers";
-import { pointsText } from "./shared";
 
 /** A person gives the score itself: from 0 to the points, with at most the pack's decimals. */
 export const range = {
@@ -12,27 +12,28 @@ export const range = {
    * @returns `invalid` for a score outside 0…points or with more decimals than the pack has
    */
   score(typed: Exact | null, points: Exact, scorePlaces: number): AnswerOutcome {
-    if (typed === null) return { state: "open", score: null };
-    const possible =
-      !typed.isNegative() &&
-      typed.lessThanOrEqualTo(points) &&
-      typed.decimalPlaces() <= scorePlaces;
-    return possible ? { state: "decided", score: typed } : { state: "invalid", score: null };
+    return typedScore(typed, upTo(points), scorePlaces);
   },
 
-  /**
-   * The typed cell's score where a formula needs it (inside a veto, or a sum of parts): blank while it is blank or
-   * cannot be.
-   * @param cell the cell in which the score is typed
-   */
+  /** The typed cell's score; see {@link typedScoreFormula}. */
   formula(cell: string, points: Exact, scorePlaces: number): string {
-    const possible = `AND(${cell}>=0,${cell}<=${plain(points)},ROUND(${cell},${scorePlaces})=${cell})`;
-    return `IF(ISNUMBER(${cell}),IF(${possible},${cell},""),"")`;
+    return typedScoreFormula(cell, upTo(points), scorePlaces);
+  },
+
+  /** What the cell accepts; see {@link typedScoreValidation}. */
+  validation(cell: string, points: Exact): string {
+    return typedScoreValidation(cell, upTo(points));
   },
 
   describe(method: RangeMethod, points: Exact, language: "zh" | "en"): string {
-    if (language === "en") return `by hand, from 0 to ${plain(points)}`;
+    const scores = allowedText(upTo(points), language);
+    if (language === "en") return `by hand, ${scores}`;
     const guidance = method.guidance === undefined ? "" : `：${method.guidance}`;
-    return `在0至${pointsText(points)}之间评分${guidance}`;
+    return `在${scores}之间评分${guidance}`;
   },
 } as const;
+
+/** A line of 0 points still has the range 0…0. */
+function upTo(points: Exact): readonly (readonly [Exact, Exact])[] {
+  return [[new Exact(0), points]];
+}

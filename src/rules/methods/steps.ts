@@ -1,31 +1,36 @@
 import { Exact, plain, roundHalfAway } from "../../number/exact";
 import { textLiteral } from "../expression/textFormula";
 import type { StepsMethod } from "../RulePack";
-import { boundText, comparable, guardPlaces, pointsText } from "./shared";
+import { boundText, comparable, guardPlaces, pointsText, scoreGuard, subtracted } from "./shared";
 import { excessOf, modeOf, stepsOf, stepScore } from "./stepScore";
-import { valuePlacesOf, type MethodContext, type ValueMethod } from "./ValueMethod";
-
-/** Decimals to which a score is computed before its own rounding, so that a difference of doubles stays a tie. */
-const scoreGuard = 10;
+import { valuePlacesOf, type MethodContext, type ValueKind, type ValueMethod } from "./ValueMethod";
+import {
+  bestAround,
+  describeZeroLimits,
+  isZeroed,
+  withZeroLimits,
+  zeroClause,
+  zeroFormula,
+  zeroLimitsOf,
+} from "./zeroLimits";
 
 /** Full points up to a limit, then a deduction for each step beyond it: `不高于10%得1分，每超出1个百分点扣0.1分`. */
 export const steps: ValueMethod<StepsMethod> = {
   type: "steps",
 
-  score: stepScore,
+  score(method, value, context) {
+    return isZeroed(method, value) ? new Exact(0) : stepScore(method, value, context);
+  },
 
   formula(method, value, context) {
-    const { deduction, step } = numbersOf(method);
-    const deducted =
-      modeOf(method, context) === "continuous"
-        ? `${deduction}*${excessFormula(method, value, context)}/${step}`
-        : `${deduction}*${stepsFormula(method, value, context)}`;
-    const score = `ROUND(${plain(context.points)}-${deducted},${scoreGuard})`;
-    return `ROUND(MAX(0,${score}),${context.scorePlaces})`;
+    const within = withinFormula(method, value, context);
+    return zeroFormula(method, comparable(value, context), context, () => "0", within);
   },
 
   clause(method, value, context) {
-    if (this.score(method, value, context).greaterThanOrEqualTo(context.points)) return "";
+    const zero = zeroClause(method, value, context);
+    if (zero !== null) return zero;
+    if (stepScore(method, value, context).greaterThanOrEqualTo(context.points)) return "";
     const { head, unit } = wordsOf(method, context);
     const excess = shown(excessOf(method, value), context);
     if (modeOf(method, context) === "continuous") return `${head}${excess}${unit}`;
@@ -42,15 +47,18 @@ export const steps: ValueMethod<StepsMethod> = {
       const counted = shownFormula(`${stepsFormula(method, value, context)}*${step}`, context);
       clause += `&IF(${excess}=${counted},"","，按"&${counted}&${textLiteral(`${unit}计`)})`;
     }
-    return `IF(${this.formula(method, value, context)}>=${plain(context.points)},"",${clause})`;
+    const score = withinFormula(method, value, context);
+    const within = `IF(${score}>=${plain(context.points)},"",${clause})`;
+    return zeroFormula(method, comparable(value, context), context, textLiteral, within);
   },
 
   describe(method, context, language) {
     const above = method.direction === "above";
     const limit = boundText(new Exact(method.limit), context.valueKind);
     const deduction = new Exact(method.deduction);
-    const step = shown(new Exact(method.step), context);
+    const step = stepText(method, context.valueKind);
     const mode = modeOf(method, context);
+    const zero = describeZeroLimits(method, context, language);
     if (language === "zh") {
       const unit = context.valueKind === "percent" ? "个百分点" : "";
       const partial = {
@@ -58,7 +66,7 @@ export const steps: ValueMethod<StepsMethod> = {
         started: `不足${step}${unit}的按${step}${unit}计`,
         continuous: `不足${step}${unit}的按比例计`,
       }[mode];
-      return `${above ? "不高于" : "不低于"}${limit}得${pointsText(context.points)}；每${above ? "超出" : "低"}${step}${unit}扣${pointsText(deduction)}，${partial}，扣完为止`;
+      return `${above ? "不高于" : "不低于"}${limit}得${pointsText(context.points)}；每${above ? "超出" : "低"}${step}${unit}扣${pointsText(deduction)}，${partial}，扣完为止${zero}`;
     }
     const unit = context.valueKind === "percent" ? " percentage points" : "";
     const partial = {
@@ -66,23 +74,24 @@ export const steps: ValueMethod<StepsMethod> = {
       started: "a started step counts whole",
       continuous: "parts of a step in proportion",
     }[mode];
-    return `${above ? "up to" : "from"} ${limit}: ${plain(context.points)}; minus ${plain(deduction)} for each ${step}${unit} ${above ? "above" : "below"} (${partial}), not under 0`;
+    return `${above ? "up to" : "from"} ${limit}: ${plain(context.points)}; minus ${plain(deduction)} for each ${step}${unit} ${above ? "above" : "below"} (${partial}), not under 0${zero}`;
   },
 
-  best(_method, context) {
-    return context.points;
+  best(method, context) {
+    return bestAround(this.bounds(method, context), (value) => this.score(method, value, context)!);
   },
 
   bounds(method, context) {
     const toZero = context.points.dividedBy(method.deduction).ceil().toNumber();
-    const last = Math.min(toZero, 19);
+    // Twenty bounds in all: those of the steps give way, since the limit must be among them.
+    const last = Math.min(toZero, 19 - zeroLimitsOf(method).length);
     const list = Array.from({ length: last + 1 }, (_, index) => {
       const distance = new Exact(method.step).times(index);
       return method.direction === "above"
         ? new Exact(method.limit).plus(distance)
         : new Exact(method.limit).minus(distance);
     });
-    return method.direction === "above" ? list : list.reverse();
+    return withZeroLimits(list, method);
   },
 };
 
@@ -94,11 +103,22 @@ function numbersOf(method: StepsMethod): Record<"limit" | "step" | "deduction", 
   };
 }
 
+/** The score inside the limits. */
+function withinFormula(method: StepsMethod, value: string, context: MethodContext): string {
+  const { deduction, step } = numbersOf(method);
+  const deducted =
+    modeOf(method, context) === "continuous"
+      ? `${deduction}*${excessFormula(method, value, context)}/${step}`
+      : `${deduction}*${stepsFormula(method, value, context)}`;
+  const score = `ROUND(${plain(context.points)}-${deducted},${scoreGuard})`;
+  return `ROUND(MAX(0,${score}),${context.scorePlaces})`;
+}
+
 function excessFormula(method: StepsMethod, value: string, context: MethodContext): string {
   const { limit } = numbersOf(method);
   const rounded = comparable(value, context);
   const difference =
-    method.direction === "above" ? `${rounded}-${signed(limit)}` : `${limit}-${rounded}`;
+    method.direction === "above" ? `${rounded}${subtracted(limit)}` : `${limit}-${rounded}`;
   return `MAX(0,ROUND(${difference},${guardPlaces}))`;
 }
 
@@ -108,9 +128,10 @@ function stepsFormula(method: StepsMethod, value: string, context: MethodContext
   return modeOf(method, context) === "started" ? `ROUNDUP(${quotient},0)` : `INT(${quotient})`;
 }
 
-/** A negative limit after a minus needs its own parentheses. */
-function signed(number: string): string {
-  return number.startsWith("-") ? `(${number})` : number;
+/** The step as the rule says it, unrounded: `1` percentage point, `0.5` of a count. */
+function stepText(method: StepsMethod, kind: ValueKind): string {
+  const step = new Exact(method.step);
+  return plain(kind === "percent" ? step.times(100) : step);
 }
 
 /** Distance in percentage points of a rate, as a bare number of a count. */

@@ -1,7 +1,6 @@
 import { factDefinition, isFactId } from "../../facts/vocabulary";
 import { identifiersOf } from "../expression/identifiersOf";
 import { isExpressionError, parseExpression } from "../expression/parseExpression";
-import { isValueScoreMethod } from "../methods/registry";
 import type { RulePack } from "../RulePack";
 import { checkUnique } from "./frameMistakes";
 import type { Place, Report } from "./Place";
@@ -41,15 +40,14 @@ function checkAlternatives({ rule, place }: ScoredPlace, pack: RulePack, report:
 function checkExpressions(scored: ScoredPlace, report: Report): void {
   const { rule, place } = scored;
   const { method, place: methodPlace } = innerMethod(rule.method, [...place, "method"]);
+  // Without an expression a person types the value.
   if (rule.expression !== undefined) {
     checkExpression(rule.expression, [...place, "expression"], scored, report);
-  } else if (isValueScoreMethod(method) && method.type !== "perItem") {
-    report("noExpression", place, { method: method.type });
   }
   (rule.alternatives ?? []).forEach(({ expression }, index) => {
     checkExpression(expression, [...place, "alternatives", index, "expression"], scored, report);
   });
-  if (method.type === "perItem") {
+  if (method.type === "perItem" && method.count !== undefined) {
     checkExpression(method.count, [...methodPlace, "count"], scored, report);
   }
 }
