@@ -76,7 +76,7 @@ const arrow: Readonly<Record<string, { values: readonly string[]; types?: readon
 /** Packages and Node's own modules, by room; rooms that are not named use none. */
 const packages: Readonly<Record<string, readonly string[]>> = {
   number: ["decimal.js"],
-  hosts: ["fflate"],
+  hosts: ["fflate", "mammoth"],
   cli: ["node:"],
   taskpane: ["react", "react-dom", "@fluentui/react-components"],
   embedded: ["@univerjs/", "rxjs", "hucre", "numfmt"],

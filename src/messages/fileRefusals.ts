@@ -1,7 +1,7 @@
 import type { Sentence } from "./Language";
 
 /**
- * Why a file cannot be read or written as a workbook: what was seen, and what to do next.
+ * Why a file cannot be read or written as a workbook, or read as a Word document: what was seen, and what to do next.
  * Keys are the codes of `Refusal`; the data that a sentence names is in braces.
  */
 export const fileRefusals: Readonly<Record<string, Sentence>> = {
@@ -68,5 +68,29 @@ export const fileRefusals: Readonly<Record<string, Sentence>> = {
   signedPackage: {
     zh: "工作簿带有数字签名，写入会使签名失效。请另存一份不带签名的副本，再对副本操作。",
     en: "The workbook carries a digital signature, which writing would break. Save a copy without the signature and use that one.",
+  },
+  notWord: {
+    zh: "这个文件不是Word文档（.docx）。请用Word或WPS打开确认内容，另存为.docx后再试。",
+    en: "The file is not a Word document (.docx). Open it in Word or WPS, save it as .docx, then try again.",
+  },
+  oldWord: {
+    zh: "这是旧格式文档（.doc或.wps），不能直接读取。请在Word或WPS中打开，另存为.docx后再试。",
+    en: "This is a document in the old format (.doc or .wps), which cannot be read. Open it in Word or WPS, save it as .docx, then try again.",
+  },
+  wordEncrypted: {
+    zh: "Word文档设有打开密码，无法读取。请在Word中打开，从“文件—信息—保护文档”取消密码，保存后再试。",
+    en: "The Word document is protected by a password. Open it in Word, remove the password under File > Info > Protect Document, save it, then try again.",
+  },
+  wordBroken: {
+    zh: "Word文档已损坏，不能完整读取[[（{part}）]]。请用Word打开并修复，另存为新的.docx，或重新取得原文件。",
+    en: "The Word document is damaged and cannot be read completely[[ ({part})]]. Open and repair it in Word and save it as a new .docx, or get the original file again.",
+  },
+  wordTooLarge: {
+    zh: "Word文档的正文展开后超过8MiB的上限[[（{part}）]]。请把评分表单独复制到一个新文档，另存为.docx后再试。",
+    en: "The text of the Word document exceeds the limit of 8 MiB once unpacked[[ ({part})]]. Copy the scoring table into a new document, save it as .docx, then try again.",
+  },
+  noWordTable: {
+    zh: "这份Word文档里没有表格，读不出评分表。请确认选对了文件；表格是图片的，请先录入成Word或Excel表格。",
+    en: "The Word document holds no table, so no scoring table can be read. Check that it is the right file; where the table is a picture, type it into a Word or Excel table first.",
   },
 };

@@ -5,6 +5,7 @@ export type FileKind = "zip" | "emptyFile" | "encrypted" | "biffWorkbook" | "csv
 
 /** How much of a file decides whether it is text, bytes. */
 const textSample = 65536;
+const oleMark = [0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1, 0x1a, 0xe1];
 
 /**
  * What a file is, judged by its content and never by its name: an OOXML file called .xls is a zip, a BIFF file called
@@ -13,7 +14,7 @@ const textSample = 65536;
 export function sniff(bytes: Uint8Array): FileKind {
   if (bytes.length === 0) return "emptyFile";
   if (bytes[0] === 0x50 && bytes[1] === 0x4b && bytes[2]! <= 7) return "zip";
-  if (startsWith(bytes, [0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1, 0x1a, 0xe1])) return sniffOle(bytes);
+  if (startsWith(bytes, oleMark)) return sniffOle(bytes);
   if (isRawBiff(bytes)) return "biffWorkbook";
   if (findEndRecord(bytes) >= 0) return "zip";
   return isText(bytes) ? "csv" : "notZip";
@@ -38,12 +39,19 @@ function isRawBiff(bytes: Uint8Array): boolean {
   );
 }
 
-/**
- * An OLE container by its streams. Directory entries are 128 bytes on 128-byte boundaries, so they are found without
- * following the sector chains, in a truncated file too.
- */
 function sniffOle(bytes: Uint8Array): FileKind {
-  let biff = false;
+  const streams = oleStreams(bytes);
+  if (streams.has("EncryptedPackage") || streams.has("EncryptionInfo")) return "encrypted";
+  return streams.has("Workbook") || streams.has("Book") ? "biffWorkbook" : "notZip";
+}
+
+/**
+ * Names of the streams in an OLE container, empty for any other file. Directory entries are 128 bytes on 128-byte
+ * boundaries, so they are found without following the sector chains, in a truncated file too.
+ */
+export function oleStreams(bytes: Uint8Array): ReadonlySet<string> {
+  const streams = new Set<string>();
+  if (!startsWith(bytes, oleMark)) return streams;
   for (let at = 512; at + 128 <= bytes.length; at += 128) {
     const nameLength = bytes[at + 64]! | (bytes[at + 65]! << 8);
     // 2 is a stream; the name's length counts its final zero.
@@ -52,10 +60,9 @@ function sniffOle(bytes: Uint8Array): FileKind {
     for (let i = 0; i < nameLength - 2; i += 2) {
       name += String.fromCharCode(bytes[at + i]! | (bytes[at + i + 1]! << 8));
     }
-    if (name === "EncryptedPackage" || name === "EncryptionInfo") return "encrypted";
-    if (name === "Workbook" || name === "Book") biff = true;
+    streams.add(name);
   }
-  return biff ? "biffWorkbook" : "notZip";
+  return streams;
 }
 
 /** Text in UTF-16 with a mark, in UTF-8 or in GBK: no control characters but the white ones. Markup is not meant. */
