@@ -3,7 +3,7 @@ import { checkPack } from "../app/checkPack";
 import type { Language } from "../messages/Language";
 import { packMistakeSentence } from "../messages/packMistakes";
 import { shippedPacks } from "../packs/shippedPacks";
-import type { PackMistake } from "../rules/PackMistake";
+import type { PackMistake, PackNotice } from "../rules/PackMistake";
 import type { RulePack } from "../rules/RulePack";
 import { Refusal } from "../workbook/Refusal";
 import { readBytes, resolvePath } from "./files";
@@ -36,6 +36,7 @@ function packFile(name: string, language: Language): RulePack {
 export function readPackFile(path: string): {
   readonly pack: RulePack | null;
   readonly mistakes: readonly PackMistake[];
+  readonly notices: readonly PackNotice[];
 } {
   const text = new TextDecoder().decode(readBytes(path));
   let json: unknown;

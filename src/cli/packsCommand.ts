@@ -41,9 +41,9 @@ function show(id: string): number {
 function validate(file: string, language: Language): number {
   const read = readOrMistake(file, language);
   if (read === null) return 1;
-  const { pack, mistakes } = read;
-  for (const mistake of mistakes)
-    process.stdout.write(`${packMistakeSentence(mistake, language)}\n`);
+  const { pack, mistakes, notices } = read;
+  for (const told of [...mistakes, ...notices])
+    process.stdout.write(`${packMistakeSentence(told, language)}\n`);
   if (mistakes.length > 0 || pack === null) return 1;
   const zh = `规则“${pack.id}”（${pack.title}）有效，共${pack.lines.length}项指标。`;
   const en = `The rule pack “${pack.id}” (${pack.title}) is valid: ${pack.lines.length} lines.`;

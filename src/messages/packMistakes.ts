@@ -27,6 +27,10 @@ const sentences: Readonly<Record<PackMistakeCode, Sentence>> = {
     zh: "“{field}”至少要有{least}项。请补上。",
     en: "“{field}” needs at least {least} entries; add them.",
   },
+  tooMany: {
+    zh: "“{field}”最多只能有{most}项。请删去多余的。",
+    en: "“{field}” can have at most {most} entries; delete the others.",
+  },
   unknownMethod: {
     zh: "没有“{found}”这种计分方法。请按规则说明改用已有的方法。",
     en: "there is no score method “{found}”; use one that the format knows.",
@@ -36,8 +40,8 @@ const sentences: Readonly<Record<PackMistakeCode, Sentence>> = {
     en: "the id “{id}” is used twice; give each its own.",
   },
   duplicateName: {
-    zh: "两个备选项都叫“{name}”，选择时分不清。请改成不同的名称。",
-    en: "two alternatives are called “{name}”, so a choice cannot tell them apart; rename one.",
+    zh: "有两个选项都叫“{name}”，选择时分不清。请改成不同的名称。",
+    en: "two options are called “{name}”, so a choice cannot tell them apart; rename one.",
   },
   unrealDate: {
     zh: "“{field}”的日期{found}不存在。请改为实际的日期，如2021-01-01。",
@@ -88,16 +92,16 @@ const sentences: Readonly<Record<PackMistakeCode, Sentence>> = {
     en: "the points of the items add up to {found}, not to {expected}; correct them.",
   },
   groupSum: {
-    zh: "“{group}”下各指标的分值相加为{found}，应等于{expected}分。请改正分值。",
-    en: "the lines of “{group}” add up to {found}, not to {expected}; correct the points.",
+    zh: "“{group}”下各指标的分值相加为{found}分，表中写明{expected}分。请核对分值；原表如此的不必改。",
+    en: "the lines of “{group}” add up to {found}, the table says {expected}; check the points, or leave them if it is so printed.",
   },
   unknownGroup: {
     zh: "“{group}”没有列在groups中。请补上，或改正一级、二级指标的名称。",
     en: "“{group}” is not listed in groups; add it or correct the names of the levels.",
   },
   totalSum: {
-    zh: "全部指标的分值相加为{found}，应等于{expected}分。请核对各指标的分值。",
-    en: "all lines add up to {found}, not to {expected}; check the points of the lines.",
+    zh: "全部指标的分值相加为{found}分，不是{expected}分。请核对各指标的分值；原表有加分项、扣分项的不必改。",
+    en: "all lines add up to {found}, not to {expected}; check the points, or leave them if the table adds or takes off extra ones.",
   },
   alternativePoints: {
     zh: "备选项“{name}”为{found}分，应与本指标的{expected}分相同。请改正分值。",
@@ -122,6 +126,30 @@ const sentences: Readonly<Record<PackMistakeCode, Sentence>> = {
   bandsNoEnd: {
     zh: "最后一档到{bound}为止，更大的数没有得分。请在最后加一档不设界限的。",
     en: "the last band ends at {bound}, so values beyond it have no score; add a band without a bound.",
+  },
+  bandUnstated: {
+    zh: "第{position}档没有得分，而前后都有。只有第一档和最后一档可以不写得分，请补上。",
+    en: "band {position} has no score between bands that have; only the first and the last may be open; add it.",
+  },
+  bandScoreForm: {
+    zh: "第{position}档应写score，或同时写from和to。请改正。",
+    en: "band {position} needs a score, or from and to together; correct it.",
+  },
+  bandCannotRise: {
+    zh: "第{position}档按直线插值，但没有两个不同的界限。请补上界限，或改写成一个得分。",
+    en: "band {position} is to rise evenly but lies between no two different bounds; add one, or give a score.",
+  },
+  limitTwice: {
+    zh: "同时写了{one}和{other}。请只留一个。",
+    en: "{one} and {other} are both given; keep one.",
+  },
+  limitsCross: {
+    zh: "低于{lower}、高于{upper}都得0分，没有得分的余地。请改正界限。",
+    en: "0 below {lower} and above {upper} leaves no value that scores; correct the limits.",
+  },
+  allowedOrder: {
+    zh: "允许的得分应从低到高、互不重叠，{bound}却不大于{previous}。请改正。",
+    en: "allowed scores rise without overlap, but {bound} is not above {previous}; correct them.",
   },
   notPositive: {
     zh: "“{field}”为{found}，应大于0。请改正。",

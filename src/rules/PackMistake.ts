@@ -19,11 +19,13 @@ export interface PackMistakeData {
   readonly notAllowed: { readonly field: string; readonly allowed: string; readonly found: string };
   /** A list with fewer entries than it needs. */
   readonly tooFew: { readonly field: string; readonly least: string };
+  /** A list with more entries than it may have. */
+  readonly tooMany: { readonly field: string; readonly most: string };
   readonly unknownMethod: { readonly found: string };
 
   /** Two lines, parts, items, settings, options or documents of one list with the same id or key. */
   readonly duplicateId: { readonly id: string };
-  /** Two alternatives of either-of with the same name: a choice could not tell them apart. */
+  /** Two alternatives of either-of, or outcomes of a choice, with the same name: they could not be told apart. */
   readonly duplicateName: { readonly name: string };
   readonly unrealDate: { readonly field: string; readonly found: string };
   /** validFrom lies after validTo. */
@@ -48,11 +50,11 @@ export interface PackMistakeData {
   readonly pointsDecimals: { readonly found: string; readonly most: string };
   readonly partsSum: { readonly expected: string; readonly found: string };
   readonly itemsSum: { readonly expected: string; readonly found: string };
-  /** The lines of a group (`一级` or `一级/二级`) do not add up to its points. */
+  /** Told, not refused: the lines of a group (`一级` or `一级/二级`) do not add up to its points. */
   readonly groupSum: { readonly group: string; readonly expected: string; readonly found: string };
   /** A line stands in a group that `groups` does not list. */
   readonly unknownGroup: { readonly group: string };
-  /** All lines together are not 100. */
+  /** Told, not refused: all lines together are not 100. */
   readonly totalSum: { readonly expected: string; readonly found: string };
   /** An alternative of either-of has other points than the line. */
   readonly alternativePoints: {
@@ -70,7 +72,19 @@ export interface PackMistakeData {
   readonly bandsNotRising: { readonly bound: string; readonly previous: string };
   /** The last band ends at a bound: values beyond it belong to none. */
   readonly bandsNoEnd: { readonly bound: string };
-  /** A step or a deduction of 0. */
+  /** A band between others whose score is not stated; only the first and the last may leave it open. */
+  readonly bandUnstated: { readonly position: string };
+  /** A band of an interpolation that has not exactly one of: a score, `from` with `to`. */
+  readonly bandScoreForm: { readonly position: string };
+  /** A band that should rise evenly but has no two different bounds to rise between. */
+  readonly bandCannotRise: { readonly position: string };
+  /** Two limits of the same side, one included and one excluded, given by their field names. */
+  readonly limitTwice: { readonly one: string; readonly other: string };
+  /** The lower limit does not lie below the upper one, so that nothing scores. */
+  readonly limitsCross: { readonly lower: string; readonly upper: string };
+  /** Allowed scores that do not rise: `bound` does not lie above `previous`. */
+  readonly allowedOrder: { readonly bound: string; readonly previous: string };
+  /** A step, a deduction, a factor, a target or a distance of 0. */
   readonly notPositive: { readonly field: string; readonly found: string };
 
   /** The expression cannot be read; `error` as in `ExpressionError`, `position` counts from 1. */
@@ -108,3 +122,6 @@ export type PackMistake = {
     readonly path: string;
   };
 }[PackMistakeCode];
+
+/** What is told of a pack without refusing it, as {@link PackMistake}: tables with 加分项 and 扣分项 do exist. */
+export type PackNotice = Extract<PackMistake, { readonly code: "totalSum" | "groupSum" }>;

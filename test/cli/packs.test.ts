@@ -24,7 +24,11 @@ describe("a bad pack: exit 1, its mistakes on stdout", () => {
   const pack = JSON.stringify(shippedPacks.get("sz-2021-b"));
   test.each([
     ["no JSON", "{", "JSON"],
-    ["points that do not add up", pack.replace('"points":"6"', '"points":"7"'), "分值"],
+    [
+      "parts that do not add up",
+      pack.replace(/("parts":\[{"id":"[^"]+","name":"[^"]+","points":)"/, '$1"9'),
+      "各部分的分值相加为",
+    ],
     ["an unknown item", pack.replaceAll("staff.quota", "staff.quotas"), "财政供养人员控制率"],
     ["a field with a typing error", pack.replace('"validFrom"', '"validfrom"'), "validfrom"],
   ])("%s", async (_name, text, told) => {
@@ -34,6 +38,24 @@ describe("a bad pack: exit 1, its mistakes on stdout", () => {
       expect([code, stderr]).toEqual([1, ""]);
       expect(stdout).toContain(told);
     });
+  });
+});
+
+test("a pack of more than 100 points is told so, and valid", async () => {
+  const pack = structuredClone(shippedPacks.get("sz-2021-b")!) as { lines: object[] };
+  pack.lines.push({
+    ...pack.lines[0],
+    id: "extra",
+    name: "加分项",
+    points: "3",
+    method: { type: "manual" },
+  });
+  await inFolder(async (folder) => {
+    writeFileSync(join(folder, "p.json"), JSON.stringify(pack));
+    const { code, stdout } = await runCommand(folder, "packs", "validate", "p.json");
+    expect(code).toBe(0);
+    expect(stdout).toContain("全部指标的分值相加为103分，不是100分");
+    expect(stdout).toContain("有效");
   });
 });
 

@@ -98,7 +98,7 @@ describe("BANDSCORE", () => {
         const typed = uppers.map((bound) => (drawn.below ? `<${bound}` : bound));
         expect(call("BANDSCORE", column(...values), [typed], [scoreList])).toEqual(
           column(
-            ...values.map((value) => bands.score(method, fromDouble(value), context).toNumber())
+            ...values.map((value) => bands.score(method, fromDouble(value), context)!.toNumber())
           )
         );
       })
@@ -165,7 +165,7 @@ describe("STEPSCORE", () => {
             call("STEPSCORE", [values], limit, below ? -step : step, deduction, points, mode)
           ).toEqual([
             values.map((value) =>
-              steps.score(method, fromDouble(value), contextOf(points)).toNumber()
+              steps.score(method, fromDouble(value), contextOf(points))!.toNumber()
             ),
           ]);
         }
@@ -196,7 +196,7 @@ describe("RATIOSCORE", () => {
       fc.property(fc.array(printed, { minLength: 1 }), cents(20), (values, points) => {
         const expected = values.map((value) =>
           proportional
-            .score({ type: "proportional" }, fromDouble(value), contextOf(points))
+            .score({ type: "proportional" }, fromDouble(value), contextOf(points))!
             .toNumber()
         );
         expect(call("RATIOSCORE", column(...values, ...values), points)).toEqual(

@@ -17,10 +17,12 @@ const data: Readonly<Record<string, string>> = {
   group: "部门管理/人员管理",
   id: "staff.extras",
   least: "1",
-  method: "bands",
+  lower: "0.4",
   most: "4",
   name: "三公经费控制率",
+  one: "cutOff",
   option: "initial",
+  other: "cutOffFrom",
   part: "q5",
   points: "1",
   position: "2",
@@ -28,6 +30,7 @@ const data: Readonly<Record<string, string>> = {
   setting: "step-mode",
   to: "70",
   upTo: "0.1",
+  upper: "0.3",
 };
 
 function mistake(code: PackMistake["code"]): PackMistake {

@@ -119,7 +119,7 @@ describe.each(packs)("the sample with $id", (pack) => {
     const rate = roundHalfAway(valueOf(rule.expression!), 4);
     expect(rate.toFixed(4)).toBe(value);
     const { method } = innerMethod(rule.method, []);
-    const scoredBy = method.type === "perItem" ? valueOf(method.count) : rate;
+    const scoredBy = method.type === "perItem" ? valueOf(method.count!) : rate;
     expect(scoreOf(rule, pack, scoredBy)).toBe(score);
   });
 
@@ -303,6 +303,6 @@ function scoreOf(rule: Scored, pack: RulePack, value: Exact): string {
       scorePlaces: pack.rounding.score,
       stepMode: "full",
       valueKind: method.type === "perItem" ? "count" : "percent",
-    })
+    })!
     .toFixed(2);
 }

@@ -34,11 +34,18 @@ const pairs: readonly (readonly [string, SchemaNode])[] = [
   ["RuleSource", definitions["source"]!],
   ["Scored", definitions["scored"]!],
   ["RuleLine", definitions["line"]!],
+  ["LineChange", definitions["change"]!],
   ...[
     "Bands",
+    "DeviationBands",
+    "Coefficient",
+    "Interpolation",
     "Proportional",
+    "RatioDeduction",
     "Steps",
     "PerItem",
+    "Choice",
+    "Manual",
     "Checklist",
     "Range",
     "Parts",
@@ -50,6 +57,9 @@ const pairs: readonly (readonly [string, SchemaNode])[] = [
     definitions[`method.${name[0]!.toLowerCase()}${name.slice(1)}`]!,
   ]),
 ];
+
+/** What other types are made of; no value of a pack is one by itself. */
+const ingredients = ["BandEnd", "ZeroLimits"];
 
 describe("types and schema have the same fields, required in both or in neither", () => {
   test.each(pairs)("%s", (name, node) => {
@@ -63,7 +73,7 @@ describe("types and schema have the same fields, required in both or in neither"
 
   test("no interface of RulePack.ts is left out", () => {
     const names = source.statements.filter(ts.isInterfaceDeclaration).map(({ name }) => name.text);
-    expect(names.sort()).toEqual(pairs.map(([name]) => name).sort());
+    expect(names.sort()).toEqual([...pairs.map(([name]) => name), ...ingredients].sort());
   });
 });
 
@@ -124,8 +134,8 @@ function fieldsOfMembers(members: ts.NodeArray<ts.TypeElement>): Fields {
     Object.fromEntries(
       members.filter(ts.isPropertySignature).map((member) => {
         const name = (member.name as ts.Identifier).text;
-        const literal = innermostLiteral(member.type!);
-        const own = literal ? { inside: fieldsOfMembers(literal.members) } : {};
+        const nested = fieldsInside(member.type!);
+        const own = nested ? { inside: nested } : {};
         // alternatives of Scored are a definition of their own in the schema.
         const inside = name === "alternatives" ? {} : own;
         return [name, { required: member.questionToken === undefined, ...inside }];
@@ -134,11 +144,31 @@ function fieldsOfMembers(members: ts.NodeArray<ts.TypeElement>): Fields {
   );
 }
 
-/** The object type written inline in `readonly { … }[]` or `{ … }`; null for a named type. */
-function innermostLiteral(type: ts.TypeNode): ts.TypeLiteralNode | null {
-  if (ts.isTypeLiteralNode(type)) return type;
-  if (ts.isTypeOperatorNode(type)) return innermostLiteral(type.type);
-  return ts.isArrayTypeNode(type) ? innermostLiteral(type.elementType) : null;
+/**
+ * The fields of an object type written inline: `readonly { … }[]`, `{ … }`, `(BandEnd & { … })[]`. Of a union, which the
+ * schema cannot tell, a field is required where every member requires it. Null for a named type of its own.
+ */
+function fieldsInside(type: ts.TypeNode): Fields | null {
+  if (ts.isTypeLiteralNode(type)) return fieldsOfMembers(type.members);
+  if (ts.isTypeOperatorNode(type) || ts.isParenthesizedTypeNode(type))
+    return fieldsInside(type.type);
+  if (ts.isArrayTypeNode(type)) return fieldsInside(type.elementType);
+  if (ts.isTypeReferenceNode(type)) {
+    const name = (type.typeName as ts.Identifier).text;
+    return ingredients.includes(name) ? fieldsOfType(name) : null;
+  }
+  if (!ts.isIntersectionTypeNode(type) && !ts.isUnionTypeNode(type)) return null;
+  const members = type.types.map(fieldsInside);
+  if (!members.every((member) => member !== null)) return null;
+  const all = Object.assign({}, ...members) as Fields;
+  if (ts.isIntersectionTypeNode(type)) return sorted(all);
+  const required = (field: string): boolean =>
+    members.every((member) => member[field]?.required === true);
+  return sorted(
+    Object.fromEntries(
+      Object.entries(all).map(([field, about]) => [field, { ...about, required: required(field) }])
+    )
+  );
 }
 
 function sorted(fields: Fields): Fields {

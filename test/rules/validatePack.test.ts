@@ -1,5 +1,5 @@
 import { describe, expect, test } from "@jest/globals";
-import type { PackMistakeCode } from "../../src/rules/PackMistake";
+import type { PackMistakeCode, PackNotice } from "../../src/rules/PackMistake";
 import { validatePack } from "../../src/rules/validatePack";
 import { at, smallPack, type Json } from "./support/smallPack";
 
@@ -12,6 +12,9 @@ const set =
     if (value === undefined) Reflect.deleteProperty(target, keys.at(-1)!);
     else target[keys.at(-1)!] = value;
   };
+
+/** Gives the first line, of 10 points, another method. */
+const method = (value: Json): ((pack: Json) => void) => set("/lines/0/method", value);
 
 /** Appends a copy of an entry to its list. */
 const repeat =
@@ -147,6 +150,59 @@ const shapes: readonly Row[] = [
     "tooFew",
     "编外人员控制率",
     { field: "sources", least: "1" },
+  ],
+  [
+    "an allowed range of three",
+    method({ type: "manual", allowed: [["0", "1", "2"]] }),
+    "tooMany",
+    "编外人员控制率",
+    { field: "0", most: "2" },
+  ],
+  [
+    "an allowed score that is no decimal",
+    method({ type: "manual", allowed: [["-5分", "0"]] }),
+    "wrongFormat",
+    "编外人员控制率",
+    { field: "0", expected: "decimal", found: "-5分" },
+  ],
+  [
+    "a coefficient that is not stated",
+    method({ type: "coefficient", bands: [{ coefficient: null }] }),
+    "wrongType",
+    "编外人员控制率",
+    { field: "coefficient", expected: "string", found: "null" },
+  ],
+  [
+    "a distance below 0",
+    method({
+      type: "deviationBands",
+      centre: "0",
+      bands: [{ below: "-0.1", score: "10" }, { score: "0" }],
+    }),
+    "wrongFormat",
+    "编外人员控制率",
+    { field: "below", expected: "amount", found: "-0.1" },
+  ],
+  [
+    "one outcome",
+    method({ type: "choice", options: [{ id: "a", text: "是", points: "10" }] }),
+    "tooFew",
+    "编外人员控制率",
+    { field: "options", least: "2" },
+  ],
+  [
+    "a correction without reason",
+    set("/lines/0/changes", [{ field: "points", was: "9", now: "10" }]),
+    "missingField",
+    "编外人员控制率",
+    { field: "reason" },
+  ],
+  [
+    "an unknown kind of value",
+    set("/lines/0/valueKind", "money"),
+    "notAllowed",
+    "编外人员控制率",
+    { field: "valueKind", allowed: "percent、count", found: "money" },
   ],
   [
     "an unknown method",
@@ -316,25 +372,11 @@ const meanings: readonly Row[] = [
     { expected: "20", found: "19" },
   ],
   [
-    "a group that does not add up",
-    set("/groups/1/points", "99"),
-    "groupSum",
-    null,
-    { group: "过程/执行", expected: "99", found: "100" },
-  ],
-  [
     "a line outside the groups",
     set("/lines/0/level2", "管理"),
     "unknownGroup",
     "编外人员控制率",
     { group: "过程/管理" },
-  ],
-  [
-    "less than 100",
-    set("/lines/5/points", "10"),
-    "totalSum",
-    null,
-    { expected: "100", found: "90" },
   ],
   [
     "an alternative with other points",
@@ -397,6 +439,223 @@ const meanings: readonly Row[] = [
   ],
   ["bands that end", set(`${bands}/2/upTo`, "1"), "bandsNoEnd", "编外人员控制率", { bound: "1" }],
   [
+    "two outcomes with one text",
+    method({
+      type: "choice",
+      options: [
+        { id: "a", text: "A级", points: "10" },
+        { id: "b", text: "a级", points: "0" },
+      ],
+    }),
+    "duplicateName",
+    "编外人员控制率",
+    { name: "a级" },
+  ],
+  [
+    "a best outcome below the points",
+    method({
+      type: "choice",
+      options: [
+        { id: "a", text: "优", points: "8" },
+        { id: "b", text: "差", points: "0" },
+      ],
+    }),
+    "bestScore",
+    "编外人员控制率",
+    { best: "8", points: "10" },
+  ],
+  [
+    "a best coefficient above 1",
+    method({
+      type: "coefficient",
+      bands: [{ below: "1", coefficient: "1" }, { coefficient: "1.2" }],
+    }),
+    "bestScore",
+    "编外人员控制率",
+    { best: "12", points: "10" },
+  ],
+  [
+    "a line that rises to less than the points",
+    method({
+      type: "interpolation",
+      bands: [{ below: "0.6", score: "0" }, { below: "0.9", from: "0", to: "6" }, { score: "6" }],
+    }),
+    "bestScore",
+    "编外人员控制率",
+    { best: "6", points: "10" },
+  ],
+  [
+    "a best deviation below the points",
+    method({
+      type: "deviationBands",
+      centre: "1",
+      bands: [{ upTo: "0.1", score: "5" }, { score: null }],
+    }),
+    "bestScore",
+    "编外人员控制率",
+    { best: "5", points: "10" },
+  ],
+  [
+    "a ratio that is cut off before the full score",
+    method({ type: "ratioDeduction", factor: "2", floor: "0.1" }),
+    "bestScore",
+    "编外人员控制率",
+    { best: "8", points: "10" },
+  ],
+  [
+    "a floor above the full score of a reverse share",
+    method({ type: "proportional", reverse: true, floorUpTo: "1.25" }),
+    "bestScore",
+    "编外人员控制率",
+    { best: "8", points: "10" },
+  ],
+  [
+    "coefficients whose bounds fall",
+    method({
+      type: "coefficient",
+      bands: [
+        { below: "0.9", coefficient: "0" },
+        { below: "0.6", coefficient: "0.5" },
+        { coefficient: "1" },
+      ],
+    }),
+    "bandsNotRising",
+    "编外人员控制率",
+    { bound: "0.6", previous: "0.9" },
+  ],
+  [
+    "deviations that end",
+    method({ type: "deviationBands", centre: "0", bands: [{ upTo: "0.1", score: "10" }] }),
+    "bandsNoEnd",
+    "编外人员控制率",
+    { bound: "0.1" },
+  ],
+  [
+    "deviations below 0",
+    method({
+      type: "deviationBands",
+      centre: "0",
+      bands: [{ below: "0", score: "10" }, { score: "0" }],
+    }),
+    "notPositive",
+    "编外人员控制率",
+    { field: "below", found: "0" },
+  ],
+  [
+    "a band without score between others",
+    set(`${bands}/1/score`, null),
+    "bandUnstated",
+    "编外人员控制率",
+    { position: "2" },
+  ],
+  [
+    "a band of an interpolation with score and line",
+    method({
+      type: "interpolation",
+      bands: [
+        { below: "0.6", score: "0" },
+        { below: "0.9", score: "5", from: "0", to: "10" },
+        { score: "10" },
+      ],
+    }),
+    "bandScoreForm",
+    "编外人员控制率",
+    { position: "2" },
+  ],
+  [
+    "a band of an interpolation with half a line",
+    method({
+      type: "interpolation",
+      bands: [{ below: "0.6", score: "0" }, { below: "0.9", from: "0" }, { score: "10" }],
+    }),
+    "bandScoreForm",
+    "编外人员控制率",
+    { position: "2" },
+  ],
+  [
+    "an interpolation without lower bound",
+    method({
+      type: "interpolation",
+      bands: [{ below: "0.9", from: "0", to: "10" }, { score: "10" }],
+    }),
+    "bandCannotRise",
+    "编外人员控制率",
+    { position: "1" },
+  ],
+  [
+    "an interpolation over one single value",
+    method({
+      type: "interpolation",
+      bands: [{ below: "0.9", score: "0" }, { upTo: "0.9", from: "0", to: "10" }, { score: "10" }],
+    }),
+    "bandCannotRise",
+    "编外人员控制率",
+    { position: "2" },
+  ],
+  [
+    "two upper limits",
+    method({ type: "ratioDeduction", factor: "2", cutOff: "0.3", cutOffFrom: "0.3" }),
+    "limitTwice",
+    "编外人员控制率",
+    { one: "cutOff", other: "cutOffFrom" },
+  ],
+  [
+    "two lower limits",
+    method({ type: "proportional", floor: "0.3", floorUpTo: "0.2" }),
+    "limitTwice",
+    "编外人员控制率",
+    { one: "floor", other: "floorUpTo" },
+  ],
+  [
+    "limits that leave nothing",
+    set("/lines/1/method", {
+      type: "steps",
+      direction: "above",
+      limit: "1",
+      step: "0.01",
+      deduction: "1",
+      floorUpTo: "1.2",
+      cutOff: "1.1",
+    }),
+    "limitsCross",
+    "公用经费控制率",
+    { lower: "1.2", upper: "1.1" },
+  ],
+  [
+    "allowed scores that overlap",
+    method({
+      type: "manual",
+      allowed: [
+        ["0", "1"],
+        ["1", "3"],
+      ],
+    }),
+    "allowedOrder",
+    "编外人员控制率",
+    { bound: "1", previous: "1" },
+  ],
+  [
+    "an allowed range that falls",
+    method({ type: "manual", allowed: [["0", "-5"]] }),
+    "allowedOrder",
+    "编外人员控制率",
+    { bound: "-5", previous: "0" },
+  ],
+  [
+    "a target of 0",
+    method({ type: "proportional", target: "0" }),
+    "notPositive",
+    "编外人员控制率",
+    { field: "target", found: "0" },
+  ],
+  [
+    "a factor of 0",
+    method({ type: "ratioDeduction", factor: "0" }),
+    "notPositive",
+    "编外人员控制率",
+    { field: "factor", found: "0" },
+  ],
+  [
     "steps of 0",
     set("/lines/1/method/step", "0.00"),
     "notPositive",
@@ -409,13 +668,6 @@ const meanings: readonly Row[] = [
     "notPositive",
     "重点工作",
     { field: "deduction", found: "0" },
-  ],
-  [
-    "a value method without expression",
-    set("/lines/0/expression", undefined),
-    "noExpression",
-    "编外人员控制率",
-    { method: "bands" },
   ],
   [
     "an expression that cannot be read",
@@ -516,13 +768,14 @@ const meanings: readonly Row[] = [
 ];
 
 /** Every code; the compiler tells when one is missing here. */
-const everyCode: Readonly<Record<PackMistakeCode, true>> = {
+const everyCode: Readonly<Record<Exclude<PackMistakeCode, PackNotice["code"]>, true>> = {
   missingField: true,
   unknownField: true,
   wrongType: true,
   wrongFormat: true,
   notAllowed: true,
   tooFew: true,
+  tooMany: true,
   unknownMethod: true,
   duplicateId: true,
   duplicateName: true,
@@ -538,17 +791,20 @@ const everyCode: Readonly<Record<PackMistakeCode, true>> = {
   pointsDecimals: true,
   partsSum: true,
   itemsSum: true,
-  groupSum: true,
   unknownGroup: true,
-  totalSum: true,
   alternativePoints: true,
   bestScore: true,
   bandBothBounds: true,
   bandWithoutBound: true,
   bandsNotRising: true,
   bandsNoEnd: true,
+  bandUnstated: true,
+  bandScoreForm: true,
+  bandCannotRise: true,
+  limitTwice: true,
+  limitsCross: true,
+  allowedOrder: true,
   notPositive: true,
-  noExpression: true,
   expressionSyntax: true,
   unknownFact: true,
   textFact: true,
@@ -592,7 +848,91 @@ describe("a pack that cannot be used says what is wrong and in which line", () =
 describe("a pack that can be used", () => {
   test("has no mistakes", () => {
     const pack = smallPack();
-    expect(validatePack(pack)).toEqual({ pack, mistakes: [] });
+    expect(validatePack(pack)).toEqual({ pack, mistakes: [], notices: [] });
+  });
+
+  test.each<[string, (pack: Json) => void]>([
+    ["a value that is typed", set("/lines/0/expression", undefined)],
+    ["a counted number that is typed", set("/lines/3/method/count", undefined)],
+    ["conditions of a count", set("/lines/3/method/conditions", ["手续完备"])],
+    ["bands over a count", set("/lines/0/valueKind", "count")],
+    [
+      "a correction",
+      set("/lines/0/changes", [{ field: "points", was: "", now: "10", reason: "文件更正" }]),
+    ],
+    [
+      "nothing said of the lowest and the highest values",
+      method({
+        type: "bands",
+        bands: [{ below: "0", score: null }, { upTo: "0.1", score: "10" }, { score: null }],
+      }),
+    ],
+    [
+      "deviations",
+      method({
+        type: "deviationBands",
+        centre: "1",
+        bands: [{ upTo: "0.1", score: "10" }, { score: "0" }],
+      }),
+    ],
+    [
+      "coefficients",
+      method({
+        type: "coefficient",
+        bands: [{ below: "0.6", coefficient: "0" }, { coefficient: "1" }],
+      }),
+    ],
+    [
+      "an interpolation",
+      method({
+        type: "interpolation",
+        bands: [{ upTo: "1", score: "10" }, { upTo: "1.2", from: "10", to: "0" }, { score: "0" }],
+      }),
+    ],
+    ["a deduction by ratio", method({ type: "ratioDeduction", factor: "10", cutOff: "0.1" })],
+    [
+      "a reverse share with a cut-off",
+      method({ type: "proportional", reverse: true, target: "0.8", cutOffFrom: "1.5" }),
+    ],
+    [
+      "a share that is full early",
+      method({ type: "proportional", fullFrom: "0.9", cutOffFrom: "0.95", floor: "0.5" }),
+    ],
+    ["steps with a limit where nothing scores", set("/lines/1/method/cutOff", "1.05")],
+    [
+      "a choice",
+      method({
+        type: "choice",
+        question: "是否公开？",
+        options: [
+          { id: "yes", text: "是", points: "10" },
+          { id: "no", text: "否", points: "0" },
+        ],
+      }),
+    ],
+    ["points taken off by hand", method({ type: "manual", allowed: [["-5", "0"]] })],
+  ])("%s", (_, change) => {
+    const pack = smallPack();
+    change(pack);
+    expect(validatePack(pack)).toEqual({ pack, mistakes: [], notices: [] });
+  });
+
+  test.each<[string, (pack: Json) => void, PackNotice["code"], Readonly<Record<string, string>>]>([
+    [
+      "a group that does not add up",
+      set("/groups/1/points", "99"),
+      "groupSum",
+      { group: "过程/执行", expected: "99", found: "100" },
+    ],
+    ["less than 100", set("/lines/5", undefined), "totalSum", { expected: "100", found: "80" }],
+  ])("%s is told, not refused", (_, change, code, data) => {
+    const pack = smallPack();
+    change(pack);
+    pack["lines"] = (pack["lines"] as Json[]).filter(Boolean);
+    const { pack: usable, mistakes, notices } = validatePack(pack);
+    expect(usable).toBe(pack);
+    expect(mistakes).toEqual([]);
+    expect(notices).toContainEqual(expect.objectContaining({ code, data, line: null }));
   });
 
   test("a skeleton has no points anywhere, and no sums", () => {
@@ -651,6 +991,9 @@ describe("a pack that can be used", () => {
         },
       ],
     };
-    expect(validatePack(printed).mistakes.map(({ code }) => code)).toEqual(["totalSum"]);
+    const { pack, mistakes, notices } = validatePack(printed);
+    expect(pack).toBe(printed);
+    expect(mistakes).toEqual([]);
+    expect(notices.map(({ code }) => code)).toEqual(["totalSum"]);
   });
 });

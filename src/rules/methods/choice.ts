@@ -35,7 +35,7 @@ export const choice = {
 
   /** `按所属情形计分：（1）无结余，得3分；（2）结余超过上年结转，得0分`; a question stands before it. */
   describe(method: ChoiceMethod, language: "zh" | "en"): string {
-    const question = method.question === undefined ? "" : method.question;
+    const question = method.question ?? "";
     const options = method.options.map(({ text, points }, index) =>
       language === "zh"
         ? `（${index + 1}）${text}，得${pointsText(new Exact(points))}`

@@ -47,7 +47,7 @@ export const coefficient: ValueMethod<CoefficientMethod> = {
     });
     return language === "zh"
       ? `得分=得分系数×${pointsText(context.points)}；完成值${list.join("；")}`
-      : `coefficient × ${plain(context.points)}; the coefficient is, ${list.join("; ")}`;
+      : `coefficient × ${plain(context.points)}; coefficient ${list.join("; ")}`;
   },
 
   best(method, context) {

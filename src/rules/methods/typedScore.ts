@@ -1,4 +1,4 @@
-import { Exact, plain } from "../../number/exact";
+import { plain, type Exact } from "../../number/exact";
 import type { AnswerOutcome } from "./answers";
 
 /** Scores that a person may type, as ranges with both ends included, rising. */

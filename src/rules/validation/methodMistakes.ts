@@ -1,8 +1,12 @@
 import { Exact, plain } from "../../number/exact";
 import { checklist } from "../methods/checklist";
+import type { PackMistakeCode } from "../PackMistake";
+import { choice } from "../methods/choice";
 import { parts } from "../methods/parts";
 import { isValueScoreMethod, valueMethodOf } from "../methods/registry";
-import type { BandsMethod, RulePack, ScoreMethod } from "../RulePack";
+import { valueKindOf } from "../methods/valueKindOf";
+import type { ManualMethod, RulePack, ScoreMethod, ZeroLimits } from "../RulePack";
+import { checkBands } from "./bandMistakes";
 import { checkUnique } from "./frameMistakes";
 import type { Place, Report } from "./Place";
 import { innerMethod, scoredPlaces, type ScoredPlace } from "./scoredPlaces";
@@ -11,24 +15,38 @@ import { innerMethod, scoredPlaces, type ScoredPlace } from "./scoredPlaces";
 export function checkMethods(pack: RulePack, report: Report): void {
   for (const scored of scoredPlaces(pack)) {
     const { method, place } = innerMethod(scored.rule.method, [...scored.place, "method"]);
-    checkNumbers(method, place, report);
+    const sound = checkNumbers(method, place, report);
     checkIds(method, place, report);
-    if (scored.rule.points !== null) checkBest(scored, method, place, pack, report);
+    // Of bands without order or steps of 0 no best score can be told.
+    if (sound && scored.rule.points !== null) checkBest(scored, method, place, pack, report);
   }
 }
 
-function checkNumbers(method: ScoreMethod, place: Place, report: Report): void {
-  if (method.type === "bands") checkBands(method, place, report);
-  const numbers =
+/** @returns whether nothing was wrong */
+function checkNumbers(method: ScoreMethod, place: Place, reportTo: Report): boolean {
+  const wrong: PackMistakeCode[] = [];
+  const report: Report = (code, at, data) => {
+    wrong.push(code);
+    reportTo(code, at, data);
+  };
+  checkBands(method, place, report);
+  if (method.type === "manual") checkAllowed(method, place, report);
+  if (
+    method.type === "proportional" ||
+    method.type === "ratioDeduction" ||
     method.type === "steps"
-      ? { step: method.step, deduction: method.deduction }
-      : method.type === "perItem"
-        ? { deduction: method.deduction }
-        : {};
-  for (const [field, found] of Object.entries(numbers)) {
+  ) {
+    checkLimits(method, place, report);
+  }
+  for (const [field, found] of Object.entries(method) as [string, unknown][]) {
+    if (typeof found !== "string" || !positiveFields.includes(field)) continue;
     if (new Exact(found).isZero()) report("notPositive", [...place, field], { field, found });
   }
+  return wrong.length === 0;
 }
+
+/** Fields that a rule divides by, or without which it would do nothing. */
+const positiveFields = ["step", "deduction", "target", "factor"];
 
 function checkIds(method: ScoreMethod, place: Place, report: Report): void {
   const ids = (list: readonly { readonly id: string }[]): string[] => list.map(({ id }) => id);
@@ -44,36 +62,48 @@ function checkIds(method: ScoreMethod, place: Place, report: Report): void {
   if (method.type === "eitherOf") {
     checkUnique(ids(method.alternatives), [...place, "alternatives"], report);
     const names = method.alternatives.map(({ name }) => name);
-    names.forEach((name, index) => {
-      if (names.indexOf(name) < index) {
-        report("duplicateName", [...place, "alternatives", index], { name });
-      }
-    });
+    checkNames(names, [...place, "alternatives"], report);
+  }
+  if (method.type === "choice") {
+    checkUnique(ids(method.options), [...place, "options"], report);
+    const texts = method.options.map(({ text }) => text);
+    checkNames(texts, [...place, "options"], report);
   }
 }
 
-/** Every value must belong to exactly one band. */
-function checkBands(method: BandsMethod, place: Place, report: Report): void {
-  let previous: { readonly at: Exact; readonly included: boolean } | null = null;
-  method.bands.forEach(({ below, upTo }, index) => {
-    const own = [...place, "bands", index];
-    const last = index === method.bands.length - 1;
-    if (below !== undefined && upTo !== undefined) report("bandBothBounds", own, { below, upTo });
-    const text = below ?? upTo;
-    if (text === undefined) {
-      if (!last) report("bandWithoutBound", own, { position: String(index + 1) });
-      return;
+/** Excel compares what was picked without regard to case. */
+function checkNames(names: readonly string[], place: Place, report: Report): void {
+  const lower = names.map((name) => name.toLowerCase());
+  names.forEach((name, index) => {
+    if (lower.indexOf(lower[index]!) < index) report("duplicateName", [...place, index], { name });
+  });
+}
+
+/** The two limits of one side exclude each other, and something must be left between the sides. */
+function checkLimits(limits: ZeroLimits, place: Place, report: Report): void {
+  for (const [one, other] of [
+    ["cutOff", "cutOffFrom"],
+    ["floor", "floorUpTo"],
+  ] as const) {
+    if (limits[one] !== undefined && limits[other] !== undefined) {
+      report("limitTwice", place, { one, other });
     }
-    if (last) report("bandsNoEnd", own, { bound: text });
-    const bound = { at: new Exact(text), included: below === undefined };
-    if (previous !== null) {
-      // `below 0` and then `up to 0` leaves the single value 0, which tables do print.
-      const single = bound.at.equals(previous.at) && !previous.included && bound.included;
-      if (!single && bound.at.lessThanOrEqualTo(previous.at)) {
-        report("bandsNotRising", own, { bound: text, previous: plain(previous.at) });
-      }
+  }
+  const upper = limits.cutOff ?? limits.cutOffFrom;
+  const lower = limits.floor ?? limits.floorUpTo;
+  if (upper === undefined || lower === undefined) return;
+  if (new Exact(lower).greaterThanOrEqualTo(upper)) report("limitsCross", place, { lower, upper });
+}
+
+function checkAllowed({ allowed }: ManualMethod, place: Place, report: Report): void {
+  let previous: string | null = null;
+  (allowed ?? []).forEach(([from, to], index) => {
+    const own = [...place, "allowed", index];
+    if (previous !== null && new Exact(from).lessThanOrEqualTo(previous)) {
+      report("allowedOrder", own, { bound: from, previous });
     }
-    previous = bound;
+    if (new Exact(to).lessThan(from)) report("allowedOrder", own, { bound: to, previous: from });
+    previous = to;
   });
 }
 
@@ -100,16 +130,20 @@ function checkBest(
       const found = plain(new Exact(own));
       report("alternativePoints", [...place, "alternatives", index], { ...sums, name, found });
     });
+  } else if (method.type === "choice") {
+    compareBest(choice.best(method), points, place, report);
   } else if (isValueScoreMethod(method)) {
     const context = {
       points,
       scorePlaces: pack.rounding.score,
       stepMode: "full",
-      valueKind: method.type === "perItem" ? "count" : "percent",
+      valueKind: valueKindOf(rule, method),
     } as const;
-    const best = valueMethodOf(method).best(method, context);
-    if (!best.equals(points)) {
-      report("bestScore", place, { best: plain(best), points: plain(points) });
-    }
+    compareBest(valueMethodOf(method).best(method, context), points, place, report);
   }
+}
+
+function compareBest(best: Exact, points: Exact, place: Place, report: Report): void {
+  if (best.equals(points)) return;
+  report("bestScore", place, { best: plain(best), points: plain(points) });
 }

@@ -52,6 +52,9 @@ function reportShapeError(pack: unknown, error: ShapeError, report: Report): voi
     case "minItems":
       report("tooFew", place, { field, least: String(params["limit"]) });
       return;
+    case "maxItems":
+      report("tooMany", place, { field, most: String(params["limit"]) });
+      return;
     case "discriminator":
       // A missing or wrongly typed tag is told by `required` and `type` already.
       if (params["error"] === "mapping") {
