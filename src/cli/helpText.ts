@@ -11,6 +11,7 @@ const chinese = `用法：scorecard <命令> [选项]
   packs                  列出自带的评分规则
   packs show 规则        打印规则的 JSON
   packs validate 文件    检查规则文件
+  packs library [编号]   列出已核对条文的单项规则，或打印其中一项的 JSON
 
   --lang zh|en   输出语言      --help   本说明      --version   版本
 
@@ -29,6 +30,7 @@ const english = `Usage: scorecard COMMAND [OPTIONS]
   packs                 the shipped rule packs
   packs show ID         one of them as JSON
   packs validate FILE   checks a pack file
+  packs library [ID]    single rules whose text was verified, or one of them as JSON
 
   --lang zh|en   language      --help   this text      --version   version
 

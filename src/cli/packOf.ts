@@ -2,7 +2,7 @@ import { existsSync } from "node:fs";
 import { checkPack } from "../app/checkPack";
 import type { Language } from "../messages/Language";
 import { packMistakeSentence } from "../messages/packMistakes";
-import { shippedPacks } from "../packs/shippedPacks";
+import { scoringPacks, shippedPacks } from "../packs/shippedPacks";
 import type { PackMistake, PackNotice } from "../rules/PackMistake";
 import type { RulePack } from "../rules/RulePack";
 import { Refusal } from "../workbook/Refusal";
@@ -48,7 +48,7 @@ export function readPackFile(path: string): {
   return checkPack(json);
 }
 
-/** Ids of the shipped packs, for sentences. */
+/** Ids of the shipped packs that can be scored by, for sentences. */
 export function packList(): string {
-  return [...shippedPacks.keys()].join("、");
+  return [...scoringPacks.keys()].join("、");
 }

@@ -1,19 +1,24 @@
-import { packNotice } from "../messages/labels";
+import { packNotice, skeletonNotice } from "../messages/labels";
 import type { Language } from "../messages/Language";
 import { packMistakeSentence } from "../messages/packMistakes";
 import { refusalSentence } from "../messages/refusals";
-import { shippedPacks } from "../packs/shippedPacks";
+import { ruleLibrary } from "../packs/ruleLibrary";
+import { scoringPacks, shippedPacks } from "../packs/shippedPacks";
 import { Refusal } from "../workbook/Refusal";
 import { resolvePath } from "./files";
 import { packList, readPackFile } from "./packOf";
 import { parseArguments } from "./parseArguments";
 
-/** `packs`: the shipped packs; `packs show ID`: one as JSON; `packs validate FILE`: what is wrong with a file. */
+/**
+ * `packs`: the shipped packs; `packs show ID`: one as JSON; `packs validate FILE`: what is wrong with a file;
+ * `packs library [ID]`: the single rules, or one as JSON.
+ */
 export async function packsCommand(words: readonly string[], language: Language): Promise<number> {
   const { positional } = parseArguments(words, {});
   const [verb, argument, more] = positional;
   if (more !== undefined) throw new Refusal("unexpectedArgument", { text: more });
   if (verb === undefined) return Promise.resolve(list(language));
+  if (verb === "library") return Promise.resolve(library(argument));
   if (verb !== "show" && verb !== "validate") {
     throw new Refusal("unknownCommand", { text: `packs ${verb}` });
   }
@@ -24,8 +29,9 @@ export async function packsCommand(words: readonly string[], language: Language)
 
 function list(language: Language): number {
   for (const pack of shippedPacks.values()) {
-    const notice = packNotice(pack, language);
-    process.stdout.write(`${pack.id}  ${pack.title}${notice === "" ? "" : `\n    ${notice}`}\n`);
+    const skeleton = scoringPacks.has(pack.id) ? "" : skeletonNotice[language];
+    const notices = [packNotice(pack, language), skeleton].filter((notice) => notice !== "");
+    process.stdout.write([`${pack.id}  ${pack.title}`, ...notices].join("\n    ") + "\n");
   }
   return 0;
 }
@@ -35,6 +41,22 @@ function show(id: string): number {
   const pack = shippedPacks.get(id);
   if (pack === undefined) throw new Refusal("unknownPack", { id, list: packList() });
   process.stdout.write(`${JSON.stringify(pack, null, 2)}\n`);
+  return 0;
+}
+
+/** A rule's JSON holds the line and its documents, which are put into a pack of one's own. */
+function library(id: string | undefined): number {
+  if (id !== undefined) {
+    const rule = ruleLibrary.get(id);
+    const list = [...ruleLibrary.keys()].join("、");
+    if (rule === undefined) throw new Refusal("unknownRule", { id, list });
+    process.stdout.write(`${JSON.stringify(rule, null, 2)}\n`);
+    return 0;
+  }
+  for (const { jurisdiction, years, line } of ruleLibrary.values()) {
+    const head = `${line.id}  ${line.name}（${jurisdiction}，${years}，${line.points ?? ""}分）`;
+    process.stdout.write(`${head}\n    ${line.criterion ?? ""}\n`);
+  }
   return 0;
 }
 

@@ -34,6 +34,12 @@ export const unverifiedNotice: Sentence = {
   en: "The rule pack was not verified against the printed document; the table of your finance bureau prevails.",
 };
 
+/** Told of a pack without points. */
+export const skeletonNotice: Sentence = {
+  zh: "只有框架，没有分值，不能直接评分；补上分值和评分方法后使用。",
+  en: "A framework without points, which cannot be scored by; add points and methods first.",
+};
+
 /** The notice for a pack, or "" for a verified one. */
 export function packNotice(pack: Pick<RulePack, "status">, language: Language): string {
   return pack.status === "unverified" ? unverifiedNotice[language] : "";

@@ -38,6 +38,10 @@ export const usageRefusals: Readonly<Record<string, Sentence>> = {
     zh: "没有名为“{id}”的评分规则。可选：{list}。请改用其中之一，或给出规则文件（.json）的路径。",
     en: "There is no rule pack “{id}”. Available: {list}. Use one of these, or give the path of a pack file (.json).",
   },
+  unknownRule: {
+    zh: "单项规则库里没有“{id}”。可选：{list}。请改用其中之一，或运行 packs library 查看各项的评分标准。",
+    en: "The library has no rule “{id}”. Available: {list}. Use one of these, or run “packs library” to see what each says.",
+  },
   badPack: {
     zh: "评分规则文件“{file}”有{count}处错误，第一处：{first}请运行 packs validate 查看全部并改正后再试。",
     en: "The rule pack “{file}” has {count} mistakes; the first: {first} Run “packs validate” to see all of them, correct them, then try again.",

@@ -157,13 +157,13 @@ export class PaneSession {
     // What changes from now on is not in what is read.
     this.store.set({ phase: "reading", isStale: false });
     await painted();
-    const [snapshot, { shippedPacks }] = await Promise.all([this.host.workbook.read(), loadCore()]);
+    const [snapshot, { scoringPacks }] = await Promise.all([this.host.workbook.read(), loadCore()]);
     this.snapshot = snapshot;
     const remembered =
-      this.store.state().packId === null ? await this.rememberedPack(snapshot, shippedPacks) : null;
+      this.store.state().packId === null ? await this.rememberedPack(snapshot, scoringPacks) : null;
     // Whoever chose one meanwhile has the last word.
     const packId = this.store.state().packId ?? remembered;
-    this.store.set({ packs: shippedPacks, packId, written: null });
+    this.store.set({ packs: scoringPacks, packId, written: null });
     await this.calculate();
   }
 

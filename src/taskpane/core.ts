@@ -3,4 +3,4 @@ export { earlierAnswers } from "../app/earlierAnswers";
 export { inspectionOf, inspectWorkbook } from "../app/inspectWorkbook";
 export { neededFacts } from "../app/neededFacts";
 export { prepareEvaluation } from "../app/prepareEvaluation";
-export { shippedPacks } from "../packs/shippedPacks";
+export { scoringPacks } from "../packs/shippedPacks";

@@ -1,6 +1,7 @@
 import { describe, expect, test } from "@jest/globals";
 import { writeFileSync } from "node:fs";
 import { join } from "node:path";
+import { ruleLibrary } from "../../src/packs/ruleLibrary";
 import { shippedPacks } from "../../src/packs/shippedPacks";
 import { inFolder, runCommand } from "../support/runCommand";
 
@@ -9,6 +10,25 @@ test("packs lists the shipped ones, each unverified one said to be so", async ()
   expect(code).toBe(0);
   for (const id of shippedPacks.keys()) expect(stdout).toContain(id);
   expect(stdout).toContain("未与文件原文核对");
+  expect(stdout).toMatch(/^mof-2013-53 .*\n {4}.*\n {4}只有框架，没有分值/m);
+});
+
+test("a pack without points is shown, and refused to score by", async () => {
+  await inFolder(async (folder) => {
+    const shown = await runCommand(folder, "packs", "show", "mof-2013-53");
+    expect(JSON.parse(shown.stdout)).toEqual(shippedPacks.get("mof-2013-53"));
+    const refused = await runCommand(folder, "evaluate", "x.xlsx", "--pack", "mof-2013-53");
+    expect([refused.code, refused.stdout]).toEqual([2, ""]);
+    expect(refused.stderr).toContain("没有分值");
+  });
+});
+
+test("packs library lists single rules with their criteria, and prints one with its documents", async () => {
+  const { code, stdout } = await runCommand(".", "packs", "library");
+  expect(code).toBe(0);
+  for (const { line } of ruleLibrary.values()) expect(stdout).toContain(`${line.id}  ${line.name}`);
+  const one = await runCommand(".", "packs", "library", "yueyang-surplus");
+  expect(JSON.parse(one.stdout)).toEqual(ruleLibrary.get("yueyang-surplus"));
 });
 
 test("packs show prints the pack itself, and validate finds it valid", async () => {
@@ -42,7 +62,7 @@ describe("a bad pack: exit 1, its mistakes on stdout", () => {
 });
 
 test("a pack of more than 100 points is told so, and valid", async () => {
-  const pack = structuredClone(shippedPacks.get("sz-2021-b")!) as { lines: object[] };
+  const pack = structuredClone(shippedPacks.get("sz-2021-b")!) as unknown as { lines: object[] };
   pack.lines.push({
     ...pack.lines[0],
     id: "extra",
@@ -61,6 +81,7 @@ test("a pack of more than 100 points is told so, and valid", async () => {
 
 test.each([
   ["an unknown id", ["packs", "show", "sz-1999"]],
+  ["an unknown rule", ["packs", "library", "yueyang"]],
   ["no such file", ["packs", "validate", "p.json"]],
   ["an unknown verb", ["packs", "list", "x"]],
   ["nothing to show", ["packs", "show"]],

@@ -13,7 +13,7 @@ describe("which pack is in force", () => {
     await session.read();
     const { packId, packs, preview } = session.store.state();
     expect(packId).toBeNull();
-    expect([...packs.keys()]).toEqual(["sz-2020-a", "sz-2021-b"]);
+    expect([...packs.keys()]).toEqual(["sz-2020-a", "sz-2021-b", "sichuan-dazhou-2018"]);
     expect(preview?.evaluation).toBeNull();
     expect(preview?.inspection.facts.facts.get("department.year")?.text).toBe("2020");
   });
