@@ -1,3 +1,4 @@
+import { Exact } from "../number/exact";
 import { proportionalScore } from "../rules/methods/proportionalScore";
 import type { CustomFunction, FunctionHelp } from "./CustomFunction";
 import { readPoints, scoreContext } from "./points";
@@ -5,6 +6,7 @@ import { Problem } from "./Problem";
 import { scoreCells, scoredValue } from "./scoreCells";
 
 const points = "分值";
+const one = new Exact(1);
 
 /** `RATIOSCORE(value, points)` 按比例得分：完成值 × 分值，不超过分值。 */
 export const ratioScore: CustomFunction = {
@@ -13,7 +15,9 @@ export const ratioScore: CustomFunction = {
     const most = readPoints(argument, points);
     if (most instanceof Problem) return most;
     const context = scoreContext(most);
-    return scoreCells(values, scoredValue, (value) => proportionalScore(value, context).toNumber());
+    return scoreCells(values, scoredValue, (value) =>
+      proportionalScore(value, one, context).toNumber()
+    );
   },
 };
 

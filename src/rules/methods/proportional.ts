@@ -27,9 +27,9 @@ export const proportional: ValueMethod<ProportionalMethod> = {
       return limitScore(context.points, context);
     }
     const target = targetOf(method);
-    if (!method.reverse) return proportionalScore(value.dividedBy(target), context);
-    const share = value.greaterThan(0) ? target.dividedBy(value) : new Exact(1);
-    return proportionalScore(share, context);
+    if (!method.reverse) return proportionalScore(value, target, context);
+    if (value.lessThanOrEqualTo(0)) return limitScore(context.points, context);
+    return proportionalScore(target, value, context);
   },
 
   formula(method, value, context) {

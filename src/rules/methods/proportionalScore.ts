@@ -3,9 +3,10 @@ import { limitScore } from "./limitScore";
 import type { MethodContext } from "./ValueMethod";
 
 /**
- * The exact score of the method {@link proportional} in its plain form, value × points, apart from its words, formulas
- * and limits so that the custom functions carry no more than this.
+ * The exact score of the method {@link proportional} inside its limits: dividend ÷ divisor × points. Apart from its
+ * words and formulas, so that the custom functions carry no more than this.
  */
-export function proportionalScore(value: Exact, context: MethodContext): Exact {
-  return limitScore(value.times(context.points), context);
+export function proportionalScore(dividend: Exact, divisor: Exact, context: MethodContext): Exact {
+  // Multiplied first: 60 digits of a quotient that does not end could turn a tie into less.
+  return limitScore(dividend.times(context.points).dividedBy(divisor), context);
 }

@@ -1,9 +1,9 @@
-import { Exact, plain } from "../../number/exact";
+import { Exact, plain, roundHalfAway } from "../../number/exact";
 import { textLiteral } from "../expression/textFormula";
 import type { RatioDeductionMethod } from "../RulePack";
 import { limitScore } from "./limitScore";
-import { boundText, comparable, guardPlaces, pointsText, scoreGuard } from "./shared";
-import type { MethodContext, ValueMethod } from "./ValueMethod";
+import { boundText, comparable, pointsText, scoreGuard } from "./shared";
+import { valuePlacesOf, type MethodContext, type ValueMethod } from "./ValueMethod";
 import {
   bestAround,
   describeZeroLimits,
@@ -56,9 +56,9 @@ export const ratioDeduction: ValueMethod<RatioDeductionMethod> = {
     return bestAround(this.bounds(method, context), (value) => this.score(method, value, context)!);
   },
 
-  /** The end of the fall may be no decimal: 1 ÷ 3. */
-  bounds(method) {
-    const end = new Exact(1).dividedBy(method.factor).toDecimalPlaces(guardPlaces);
+  /** The end of the fall may be no decimal (1 ÷ 3): it is told as a value is printed. */
+  bounds(method, context) {
+    const end = roundHalfAway(new Exact(1).dividedBy(method.factor), valuePlacesOf(context));
     return withZeroLimits([new Exact(0), end], method);
   },
 };

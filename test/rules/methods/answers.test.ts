@@ -2,12 +2,15 @@ import { describe, expect, test } from "@jest/globals";
 import { Exact } from "../../../src/number/exact";
 import { answers, isAnswer, type Answer } from "../../../src/rules/methods/answers";
 import { checklist } from "../../../src/rules/methods/checklist";
+import { choice } from "../../../src/rules/methods/choice";
 import { eitherOf } from "../../../src/rules/methods/eitherOf";
+import { manual } from "../../../src/rules/methods/manual";
 import { notApplicable } from "../../../src/rules/methods/notApplicable";
 import { parts } from "../../../src/rules/methods/parts";
 import { range } from "../../../src/rules/methods/range";
 import { methods } from "../../../src/rules/methods/registry";
 import { veto } from "../../../src/rules/methods/veto";
+import type { ChoiceMethod, ManualMethod } from "../../../src/rules/RulePack";
 import { lintFormula } from "../../support/formula/lintFormula";
 import { evaluateFormula } from "../../support/formula/recalculate";
 
@@ -92,6 +95,126 @@ describe("a typed score", () => {
     const outcome = range.score(typed === "" ? null : new Exact(typed), new Exact(3), 2);
     expect(outcome.state).toBe(state);
     expect(live(range.formula("G9", new Exact(3), 2), { G9: typed })).toBe(cell(outcome.score));
+  });
+});
+
+describe("a score by hand", () => {
+  /** 建立制度并有效执行的得1-3分，未建立的不得分。 */
+  const system = {
+    type: "manual",
+    guidance: "建立制度并有效执行的得1-3分，未建立的不得分",
+    allowed: [
+      ["0", "0"],
+      ["1", "3"],
+    ],
+  } as const;
+  const free = { type: "manual", notUnderstood: "酌情给分" } as const;
+  const penalty = { type: "manual", allowed: [["-5", "0"]] } as const;
+
+  test.each<[ManualMethod, string, Cell, string]>([
+    [system, "3", "", "open"],
+    [system, "3", 0, "decided"],
+    [system, "3", 0.5, "invalid"],
+    [system, "3", 0.99, "invalid"],
+    [system, "3", 1, "decided"],
+    [system, "3", 2.75, "decided"],
+    [system, "3", 2.755, "invalid"],
+    [system, "3", 3.01, "invalid"],
+    [system, "3", -1, "invalid"],
+    [free, "5", 5, "decided"],
+    [free, "5", 5.01, "invalid"],
+    [penalty, "0", -5, "decided"],
+    [penalty, "0", -2.5, "decided"],
+    [penalty, "0", 0, "decided"],
+    [penalty, "0", 1, "invalid"],
+    [penalty, "0", -5.01, "invalid"],
+  ])("%j of %s: %s is %s", (method, points, typed, state) => {
+    const most = new Exact(points);
+    const outcome = manual.score(method, typed === "" ? null : new Exact(typed), most, 2);
+    expect(outcome.state).toBe(state);
+    expect(live(manual.formula(method, "G9", most, 2), { G9: typed })).toBe(cell(outcome.score));
+    // A validation says nothing of decimals, and is not asked of a blank cell.
+    if (typed !== "" && new Exact(typed).decimalPlaces() <= 2) {
+      expect(live(manual.validation(method, "G9", most), { G9: typed })).toBe(state === "decided");
+    }
+  });
+
+  test("what its cell accepts", () => {
+    expect(manual.validation(system, "G9", new Exact(3))).toBe(
+      "AND(ISNUMBER(G9),OR(AND(G9>=0,G9<=0),AND(G9>=1,G9<=3)))"
+    );
+    expect(manual.validation(free, "G9", new Exact(5))).toBe("AND(ISNUMBER(G9),G9>=0,G9<=5)");
+    expect(range.validation("G9", new Exact("2.5"))).toBe("AND(ISNUMBER(G9),G9>=0,G9<=2.5)");
+    expect(live(manual.validation(system, "G9", new Exact(3)), { G9: "三分" })).toBe(false);
+  });
+
+  test("in words", () => {
+    expect(manual.describe(system, new Exact(3), "zh")).toBe(
+      "人工评分（0分，或1至3分）：建立制度并有效执行的得1-3分，未建立的不得分"
+    );
+    expect(manual.describe(free, new Exact(5), "zh")).toBe(
+      "人工评分（0至5分）。未能读懂：“酌情给分”"
+    );
+    expect(manual.describe(penalty, new Exact(0), "zh")).toBe("人工评分（-5至0分）");
+    expect(manual.describe(system, new Exact(3), "en")).toBe("scored by hand, 0, or from 1 to 3");
+    expect(manual.describe(free, new Exact(5), "en")).toBe(
+      "scored by hand, from 0 to 5; not understood: “酌情给分”"
+    );
+  });
+});
+
+describe("a choice of outcomes", () => {
+  const carryover = {
+    type: "choice",
+    options: [
+      { id: "none", text: "无结余", points: "3" },
+      { id: "less", text: "有结余，但不超过上年结转", points: "2" },
+      { id: "more", text: "结余超过上年结转", points: "0" },
+    ],
+  } as const;
+  const published = {
+    type: "choice",
+    question: "在规定时限内公开预决算信息",
+    options: [
+      { id: "yes", text: "是", points: "1" },
+      { id: "no", text: "否", points: "0" },
+    ],
+  } as const;
+
+  test.each<[ChoiceMethod, string | null, number | null]>([
+    [carryover, "无结余", 3],
+    [carryover, "有结余，但不超过上年结转", 2],
+    [carryover, "结余超过上年结转", 0],
+    [carryover, "有结余", null],
+    [carryover, null, null],
+    [published, "是", 1],
+    [published, "否", 0],
+    [published, "不适用", null],
+  ])("%j answered %s", (method, answer, score) => {
+    const result = choice.score(method, answer);
+    expect(result).toEqual({
+      score: score === null ? null : new Exact(score),
+      chosen: score === null ? null : answer,
+    });
+    expect(live(choice.formula(method, "G8"), { G8: answer ?? "" })).toBe(cell(result.score));
+  });
+
+  test("a blank answer cell scores nothing", () => {
+    expect(choice.formula(published, "G8")).toBe('IF(G8="是",1,IF(G8="否",0,""))');
+    expect(live(choice.formula(published, "G8"), {})).toBe("");
+  });
+
+  test("in words, and its best", () => {
+    expect(choice.describe(carryover, "zh")).toBe(
+      "按所属情形计分：（1）无结余，得3分；（2）有结余，但不超过上年结转，得2分；（3）结余超过上年结转，得0分"
+    );
+    expect(choice.describe(published, "zh")).toBe(
+      "按所属情形计分（在规定时限内公开预决算信息）：（1）是，得1分；（2）否，得0分"
+    );
+    expect(choice.describe(published, "en")).toBe(
+      "by what applies (在规定时限内公开预决算信息): (1) 是: 1 point; (2) 否: 0 points"
+    );
+    expect(choice.best(carryover).toNumber()).toBe(3);
   });
 });
 

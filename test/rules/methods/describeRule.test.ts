@@ -1,7 +1,7 @@
 import { expect, test } from "@jest/globals";
 import { shippedPacks } from "../../../src/packs/shippedPacks";
 import { describeRule } from "../../../src/rules/methods/describeRule";
-import type { RulePack } from "../../../src/rules/RulePack";
+import type { RulePack, ScoreMethod } from "../../../src/rules/RulePack";
 import { smallPack } from "../support/smallPack";
 
 const shenzhen = shippedPacks.get("sz-2020-a")!;
@@ -28,6 +28,39 @@ test.each([
 ])("%s", (id, pack, expected) => {
   const line = pack.lines.find((candidate) => candidate.id === id)!;
   expect(describeRule(line, pack, "full", "zh")).toBe(expected);
+});
+
+test("bands over a count have no percent, whichever line they stand in", () => {
+  const line = {
+    ...small.lines[0]!,
+    valueKind: "count",
+    method: { type: "bands", bands: [{ upTo: "2", score: "10" }, { score: "0" }] },
+  } as const;
+  expect(describeRule(line, small, "full", "zh")).toBe("不高于2得10分；高于2得0分");
+});
+
+test.each<[ScoreMethod, string]>([
+  [{ type: "manual" }, "人工评分（0至20分）"],
+  [
+    {
+      type: "choice",
+      options: [
+        { id: "a", text: "优", points: "20" },
+        { id: "b", text: "差", points: "0" },
+      ],
+    },
+    "按所属情形计分：（1）优，得20分；（2）差，得0分",
+  ],
+  [
+    {
+      type: "notApplicable",
+      question: "没有结转的部门",
+      of: { type: "ratioDeduction", factor: "2" },
+    },
+    "得分=（1－2×完成值）×20分，最低0分，最高20分。下列情形按满分计算：没有结转的部门",
+  ],
+])("%j", (method, expected) => {
+  expect(describeRule({ ...small.lines[5]!, method }, small, "full", "zh")).toBe(expected);
 });
 
 test("in English", () => {

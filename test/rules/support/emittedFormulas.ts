@@ -8,6 +8,7 @@ import { parsedExpression } from "../../../src/rules/expression/parsedExpression
 import { workingFormula, workingOf } from "../../../src/rules/expression/workingOf";
 import { reasonFormula, reasonText } from "../../../src/rules/methods/reason";
 import { isValueScoreMethod, valueMethodOf } from "../../../src/rules/methods/registry";
+import { valueKindOf } from "../../../src/rules/methods/valueKindOf";
 import type { MethodContext } from "../../../src/rules/methods/ValueMethod";
 import type { RulePack, Scored, StepMode } from "../../../src/rules/RulePack";
 import { innerMethod, scoredPlaces } from "../../../src/rules/validation/scoredPlaces";
@@ -32,12 +33,13 @@ export function scoreFormulas(pack: RulePack, stepMode: StepMode): readonly Emit
   return computedRules(pack).flatMap((rule) => {
     const { method } = innerMethod(rule.method, []);
     if (!isValueScoreMethod(method)) return [];
-    const count = method.type === "perItem";
+    const valueKind = valueKindOf(rule, method);
+    const count = valueKind === "count";
     const context: MethodContext = {
       points: new Exact(rule.points!),
       scorePlaces: pack.rounding.score,
       stepMode,
-      valueKind: count ? "count" : "percent",
+      valueKind,
       ...(count ? {} : { valuePlaces: pack.rounding.rate }),
     };
     const about = valueMethodOf(method);
@@ -48,13 +50,12 @@ export function scoreFormulas(pack: RulePack, stepMode: StepMode): readonly Emit
       const score = about.score(method, value, context);
       const clause = about.clause(method, value, context);
       const name = `${pack.id} ${rule.name} ${plain(value)} ${stepMode}`;
-      const kind = count ? "count" : "percent";
       return [
         {
           about: `${name} score`,
           formula: scoreText,
           cells,
-          expected: score.toNumber(),
+          expected: score === null ? "" : score.toNumber(),
         },
         {
           about: `${name} clause`,
@@ -67,7 +68,7 @@ export function scoreFormulas(pack: RulePack, stepMode: StepMode): readonly Emit
           formula: reasonFormula({
             name: rule.name,
             value: "A1",
-            valueKind: kind,
+            valueKind,
             clause: about.clauseFormula(method, "A1", context),
             score: `(${scoreText})`,
             points: context.points,
@@ -77,7 +78,7 @@ export function scoreFormulas(pack: RulePack, stepMode: StepMode): readonly Emit
           expected: reasonText({
             name: rule.name,
             value,
-            valueKind: kind,
+            valueKind,
             clause,
             score,
             points: context.points,
