@@ -114,7 +114,7 @@ function resultJson(result: ScoredResult, id: string): { readonly id: string } {
     id,
     name: result.name,
     points: result.points && plain(result.points),
-    value: result.value && rateText(result.value),
+    value: result.value && valueOf(result.value, result.valueKind),
     score: result.score && score(result.score),
     status: result.status,
     reason: result.reason,
@@ -126,6 +126,11 @@ function resultJson(result: ScoredResult, id: string): { readonly id: string } {
 function findingJson(finding: Finding): object {
   const { id, kind, severity, cells } = finding;
   return { id, kind, severity, message: findingSentence(finding, "zh"), cells };
+}
+
+/** A rate with four decimals, a number of things as it is. */
+function valueOf(value: Exact, kind: ScoredResult["valueKind"]): string {
+  return kind === "percent" ? rateText(value) : plain(value);
 }
 
 function rateText(value: Exact): string {

@@ -10,7 +10,9 @@ export type FindingKind =
   | "nearBound"
   | "sourceFormula"
   | "precisionAsDisplayed"
-  | "stepMode";
+  | "stepMode"
+  | "totalNot100"
+  | "unstatedValue";
 
 /** Something a person should look at, as code and data; `messages/` makes the sentence. */
 export interface Finding {

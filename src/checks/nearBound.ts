@@ -5,7 +5,15 @@ import type { Check, CheckContext } from "./Check";
 import type { Finding } from "./Finding";
 import { allResults } from "./support/allResults";
 import { distinctCells, sourceCells } from "./support/sourceCells";
-import { boundsOf, jumpingMethod, methodContext, valueScore } from "./support/valueScore";
+import {
+  boundsOf,
+  jumpsBetween,
+  methodContext,
+  ownValueMethod,
+  unitOfValue,
+  valueData,
+  valueScore,
+} from "./support/valueScore";
 
 /**
  * 临界值: the printed value and the unrounded one fall on different sides of a bound, so that the stage of rounding
@@ -26,14 +34,16 @@ function jumpBetween(result: ScoredResult, pack: RulePack, context: CheckContext
   const { value, exactValue } = result;
   // A score that a person typed does not depend on the value.
   if (result.origin !== "computed") return null;
-  const method = jumpingMethod(result.rule.method);
+  const method = ownValueMethod(result.rule.method);
   const rule = methodContext(result, pack);
   if (value === null || exactValue === null || method === null || rule === null) return null;
-  // Steps in proportion have no jumps.
-  if (method.type === "steps" && (method.mode ?? rule.stepMode) === "continuous") return null;
   if (value.equals(exactValue)) return null;
+  const ends = value.lessThan(exactValue)
+    ? ([value, exactValue] as const)
+    : ([exactValue, value] as const);
+  if (!jumpsBetween(method, ends, rule)) return null;
   const [printed, exact] = [valueScore(method, value, rule), valueScore(method, exactValue, rule)];
-  if (printed.equals(exact)) return null;
+  if (printed === null || exact === null || printed.equals(exact)) return null;
   const bound = nearest(boundsOf(method, rule), value);
   return {
     id: `nearBound:${result.id}`,
@@ -42,8 +52,8 @@ function jumpBetween(result: ScoredResult, pack: RulePack, context: CheckContext
     code: "nearBound",
     data: {
       name: result.name,
-      unit: "比率",
-      value: value.toFixed(pack.rounding.rate),
+      unit: unitOfValue(result),
+      value: valueData(value, result, pack),
       exact: roundHalfAway(exactValue, 8).toFixed(),
       ...(bound !== null && { bound: bound.toFixed() }),
       score: printed.toFixed(pack.rounding.score),

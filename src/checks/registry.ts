@@ -11,6 +11,8 @@ import { staffSum } from "./staffSum";
 import { stepMode } from "./stepMode";
 import { threePublicSum } from "./threePublicSum";
 import { tie } from "./tie";
+import { totalNot100 } from "./totalNot100";
+import { unstatedValue } from "./unstatedValue";
 
 /** Every check, alphabetically; a new one is a file and a line here. */
 export const checks: readonly Check[] = [
@@ -26,4 +28,6 @@ export const checks: readonly Check[] = [
   stepMode,
   threePublicSum,
   tie,
+  totalNot100,
+  unstatedValue,
 ];

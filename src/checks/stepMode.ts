@@ -4,7 +4,14 @@ import type { Check, CheckContext } from "./Check";
 import type { Finding } from "./Finding";
 import { allResults } from "./support/allResults";
 import { distinctCells, sourceCells } from "./support/sourceCells";
-import { jumpingMethod, methodContext, packStepMode, valueScore } from "./support/valueScore";
+import {
+  methodContext,
+  ownValueMethod,
+  packStepMode,
+  unitOfValue,
+  valueData,
+  valueScore,
+} from "./support/valueScore";
 
 const modes: readonly StepMode[] = ["full", "started", "continuous"];
 
@@ -25,13 +32,14 @@ export const stepMode: Check = {
 
 function otherScores(result: ScoredResult, pack: RulePack, context: CheckContext): Finding | null {
   if (result.origin !== "computed") return null;
-  const method = jumpingMethod(result.rule.method);
+  const method = ownValueMethod(result.rule.method);
   // A mode that the table itself names is no reading of ours.
   if (method?.type !== "steps" || method.mode !== undefined || result.value === null) return null;
   const { value } = result;
   const scores = modes.flatMap((mode) => {
     const rule = methodContext(result, pack, mode);
-    return rule ? [{ mode, score: valueScore(method, value, rule) }] : [];
+    const score = rule && valueScore(method, value, rule);
+    return score ? [{ mode, score }] : [];
   });
   const applied = packStepMode(pack);
   const own = scores.find(({ mode }) => mode === applied)?.score;
@@ -41,12 +49,13 @@ function otherScores(result: ScoredResult, pack: RulePack, context: CheckContext
     id: `stepMode:${result.id}`,
     kind: "stepMode",
     severity: "info",
-    code: "otherScore",
+    code: result.valueKind === "percent" ? "otherScore" : "otherScoreOfCount",
     data: {
       name: result.name,
-      unit: "比率",
-      value: value.toFixed(pack.rounding.rate),
+      unit: unitOfValue(result),
+      value: valueData(value, result, pack),
       mode: applied,
+      score: own.toFixed(places),
       ...Object.fromEntries(scores.map(({ mode, score }) => [mode, score.toFixed(places)])),
     },
     cells: distinctCells(

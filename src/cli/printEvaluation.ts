@@ -4,7 +4,7 @@ import { copiesNotice, yearNotice } from "../messages/evaluationNotices";
 import { columnLabels, packNotice, totalsSentence } from "../messages/labels";
 import type { Language } from "../messages/Language";
 import { statusText } from "../messages/statuses";
-import { formatPercent } from "../number/format";
+import { valueText } from "../messages/valueText";
 import { plain } from "../number/exact";
 import { printFindings } from "./printFindings";
 import { table } from "./table";
@@ -62,7 +62,7 @@ function rowsOf(
     [
       `${"  ".repeat(depth)}${result.name}`,
       result.points === null ? "" : plain(result.points),
-      result.value === null ? "" : formatPercent(result.value),
+      valueText(result),
       result.score === null ? "" : result.score.toFixed(2),
       statusText(result, language),
     ],

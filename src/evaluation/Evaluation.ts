@@ -2,10 +2,11 @@ import type { Fact } from "../facts/Fact";
 import type { FactId } from "../facts/vocabulary";
 import type { Exact } from "../number/exact";
 import type { RulePack, RuleLine, Scored } from "../rules/RulePack";
+import type { ValueKind } from "../rules/methods/ValueMethod";
 
 /**
  * scored: has a score · partial: some parts are open · manual: waits for a person · missing: data was not found ·
- * ask: a definition or a choice is open, or its base is 0 · notApplicable: counts full by the table's text ·
+ * ask: a definition or a choice is open, its base is 0, or the rule says nothing of its value · notApplicable: counts full by the table's text ·
  * vetoed: a breach makes the whole line 0.
  */
 export type LineStatus =
@@ -21,6 +22,8 @@ export interface ScoredResult {
   readonly points: Exact | null;
   /** The indicator's printed value, rounded as the pack says. */
   readonly value: Exact | null;
+  /** How the value is printed: a rate in percent, or a bare number. */
+  readonly valueKind: ValueKind;
   /** Unrounded, for the 临界值 check. */
   readonly exactValue: Exact | null;
   /** Rounded; the sum of the decided parts for a partial line. */

@@ -3,6 +3,7 @@ import type { FactId } from "../facts/vocabulary";
 import { Exact } from "../number/exact";
 import type { RulePack, Scored, ScoreMethod, StepMode } from "../rules/RulePack";
 import type { MethodContext } from "../rules/methods/ValueMethod";
+import { valueKindOf } from "../rules/methods/valueKindOf";
 import type { ScoredResult } from "./Evaluation";
 import type { Memory } from "./Memory";
 
@@ -32,7 +33,7 @@ export function methodContext(
     points: pointsOf(rule),
     scorePlaces: pack.rounding.score,
     stepMode,
-    valueKind: method.type === "perItem" ? "count" : "percent",
+    valueKind: valueKindOf(rule, method),
     ...(method.type === "perItem" ? {} : { valuePlaces: pack.rounding.rate }),
   };
 }

@@ -3,7 +3,7 @@ import { sumScores } from "../rules/methods/parts";
 import type { Scored } from "../rules/RulePack";
 import type { LineStatus, ScoredResult } from "./Evaluation";
 import { pointsOf, type EvaluationContext } from "./EvaluationContext";
-import { byPerson, open, outOfRange, typedScore } from "./result";
+import { byPerson, open, outOfRange, typedScore, upTo } from "./result";
 import { isDecided } from "./totals";
 
 /**
@@ -31,11 +31,12 @@ export function combine(
   const base = open(rule, path, waiting(parts), {
     value: leading?.value ?? null,
     exactValue: leading?.exactValue ?? null,
+    ...(leading && { valueKind: leading.valueKind }),
     working: joined((part) => part.working),
     facts: [...new Set(parts.flatMap((part) => part.facts))],
     parts,
   });
-  const override = typedScore(path, pointsOf(rule), context, ["score"]);
+  const override = typedScore(path, upTo(pointsOf(rule)), context, ["score"]);
   if (override === "invalid") return outOfRange(base);
   if (override !== null) return byPerson(base, override, "override", context.pack);
 

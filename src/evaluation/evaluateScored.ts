@@ -1,14 +1,18 @@
 import { Exact } from "../number/exact";
 import { isAnswer } from "../rules/methods/answers";
 import { checklist, type ChecklistItem } from "../rules/methods/checklist";
-import type { Scored, ScoreMethod } from "../rules/RulePack";
+import { isValueScoreMethod } from "../rules/methods/registry";
+import type { ManualMethod, RangeMethod, Scored, ScoreMethod } from "../rules/RulePack";
 import type { ScoredResult } from "./Evaluation";
 import { pointsOf, type EvaluationContext } from "./EvaluationContext";
 import { remembered } from "./Memory";
 import { combine } from "./combine";
 import { breachReason, unmetReason } from "./reasons";
+import { evaluateChoice } from "./evaluateChoice";
 import { evaluateValue } from "./evaluateValue";
-import { judged, open, questionId, typedAnswer, typedScore } from "./result";
+import { handScores, isHandAsked } from "./handScores";
+import { pickedIndex } from "./pickLabels";
+import { byPerson, judged, open, outOfRange, questionId, typedAnswer, typedScore } from "./result";
 
 /**
  * One line, or one part of a line.
@@ -45,14 +49,13 @@ function byMethod(
   context: EvaluationContext,
   method: ScoreMethod
 ): ScoredResult {
+  if (isValueScoreMethod(method)) return evaluateValue(rule, path, method, context);
   switch (method.type) {
-    case "bands":
-    case "proportional":
-    case "steps":
-    case "perItem":
-      return evaluateValue(rule, path, method, context);
+    case "choice":
+      return evaluateChoice(rule, path, method, context);
+    case "manual":
     case "range":
-      return judged(rule, path, typedScore(path, pointsOf(rule), context), context.pack);
+      return byHand(rule, path, method, context);
     case "checklist":
       return combine(
         rule,
@@ -79,11 +82,34 @@ function byMethod(
         evaluateScored(alternative, `${path}/${alternative.id}`, context)
       );
       const answer = typedAnswer(questionId(path, "either-of"), context);
-      const chosen = parts.find(({ name }) => name === answer);
+      const names = parts.map(({ name }) => name);
+      const chosen = parts[pickedIndex(names, answer)];
       if (chosen === undefined) return open(rule, path, "ask", { parts });
       return { ...chosen, id: path, rule, name: rule.name, parts };
     }
   }
+}
+
+/**
+ * A score that a person gives. Where questions stand around a line its score cell is a formula, so that the score is
+ * typed beside them; one that is typed over the formula all the same goes before everything.
+ */
+function byHand(
+  rule: Scored,
+  path: string,
+  method: ManualMethod | RangeMethod,
+  context: EvaluationContext
+): ScoredResult {
+  const { pack } = context;
+  const allowed = handScores(method, pointsOf(rule));
+  if (!isHandAsked(rule, path, method)) {
+    return judged(rule, path, typedScore(path, allowed, context), pack, allowed);
+  }
+  const score = typedScore(questionId(path, "hand"), allowed, context, ["answer"]);
+  const result = judged(rule, path, score, pack, allowed);
+  const override = typedScore(path, allowed, context, ["score"]);
+  if (override === "invalid") return outOfRange(open(rule, path, "manual"), allowed);
+  return override === null ? result : byPerson(result, override, "override", pack);
 }
 
 /** 是 gives the item's points, 否 none; 不适用 leaves them undecided unless the table's text grants them. */
@@ -123,7 +149,8 @@ function vetoed(
   }
   if (answer === "否") return result;
   const finished = result.status === "scored" || result.status === "notApplicable";
-  return { ...result, status: finished ? "partial" : result.status, lowest: new Exact(0) };
+  const lowest = Exact.min(0, result.lowest);
+  return { ...result, status: finished ? "partial" : result.status, lowest };
 }
 
 /** 是 counts full where the table's text says so. */

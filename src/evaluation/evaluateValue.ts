@@ -1,4 +1,4 @@
-import { type Exact, fromDouble, roundHalfAway } from "../number/exact";
+import { type Exact, roundHalfAway } from "../number/exact";
 import { factDefinition, isFactId, type FactId } from "../facts/vocabulary";
 import { evaluateExpression, isZeroBase } from "../rules/expression/evaluateExpression";
 import type { Expression } from "../rules/expression/Expression";
@@ -7,13 +7,15 @@ import { parsedExpression } from "../rules/expression/parsedExpression";
 import { workingOf } from "../rules/expression/workingOf";
 import { reasonText } from "../rules/methods/reason";
 import { valueMethodOf, type ValueScoreMethod } from "../rules/methods/registry";
+import type { ValueKind } from "../rules/methods/ValueMethod";
 import type { Scored } from "../rules/RulePack";
 import { operandNames } from "./operandNames";
 import type { ScoredResult } from "./Evaluation";
 import { methodContext, pointsOf, type EvaluationContext } from "./EvaluationContext";
-import { remembered } from "./Memory";
-import { byPerson, decided, open, outOfRange, typedScore } from "./result";
+import { countWorking, unreadableCount, unreadableValue } from "./reasons";
+import { byPerson, decided, open, outOfRange, typedScore, upTo } from "./result";
 import { expressionOf } from "./settings";
+import { isCountedByHand, typedCount, typedValue, type TypedNumber } from "./typedInputs";
 
 /** A line or part that is scored by a number: its value from facts, rounded as printed, then its score. */
 export function evaluateValue(
@@ -24,39 +26,50 @@ export function evaluateValue(
 ): ScoredResult {
   const text = expressionOf(rule, context.settings);
   const tree = text === null ? null : parsedExpression(text);
-  const count = method.type === "perItem" ? parsedExpression(method.count) : null;
+  const counting = method.type === "perItem" ? method.count : undefined;
+  const count = counting === undefined ? null : parsedExpression(counting);
   const trees = [tree, count].filter((item) => item !== null);
   const ids = [...new Set(trees.flatMap((item) => [...identifiersOf(item)]))];
   const facts = factsOf(ids, context);
 
-  const typedValue = remembered(context.memory, path, "value");
-  const exactValue =
-    typeof typedValue === "number" ? fromDouble(typedValue) : number(tree, context);
+  const valueKind = rule.valueKind ?? "percent";
+  const typed = typedValue(path, valueKind, context);
+  const exactValue = typed === undefined ? number(tree, context) : usable(typed);
   const value = exactValue && roundHalfAway(exactValue, context.pack.rounding.rate);
-  const scoredBy = count === null ? value : number(count, context);
+  const byHand = isCountedByHand(method);
+  const counted = byHand ? typedCount(path, context) : undefined;
+  const scoredBy = byHand ? usable(counted) : count === null ? value : number(count, context);
 
-  const override = typedScore(path, pointsOf(rule), context, ["score"]);
-  const waiting = open(rule, path, waitingStatus(ids, trees, context), {
+  const override = typedScore(path, upTo(pointsOf(rule)), context, ["score"]);
+  const waiting = open(rule, path, byHand ? "manual" : waitingStatus(ids, trees, context), {
     value,
     exactValue,
     facts,
   });
-  const working =
-    typeof typedValue === "number" || tree === null ? "" : workingText(tree, value, context);
-  const base = { ...waiting, working };
+  const working = [
+    typed !== undefined || tree === null ? "" : workingText(tree, value, valueKind, context),
+    byHand && scoredBy !== null ? countWorking(scoredBy) : "",
+  ];
+  const base = { ...waiting, working: working.filter((words) => words !== "").join("；") };
   if (override === "invalid") return outOfRange(base);
   if (override !== null) return byPerson(base, override, "override", context.pack);
+  if (typed === "unreadable") return { ...base, status: "ask", reason: unreadableValue };
+  if (counted === "unreadable") return { ...base, status: "ask", reason: unreadableCount };
   if (scoredBy === null) return base;
 
+  // A count is told by its clause; a value beside it is not what scores.
+  const isCount = method.type === "perItem" && (byHand || tree === null);
   const about = methodContext(rule, context, method);
   const implementation = valueMethodOf(method);
   const score = implementation.score(method, scoredBy, about);
+  // The table's text says nothing of this value.
+  if (score === null) return { ...base, status: "ask" };
   return decided(base, score, {
-    origin: "computed",
+    origin: byHand ? "person" : "computed",
     reason: reasonText({
       name: rule.name,
-      value,
-      valueKind: "percent",
+      value: isCount ? null : value,
+      valueKind,
       clause: implementation.clause(method, scoredBy, about),
       score,
       points: about.points,
@@ -65,15 +78,21 @@ export function evaluateValue(
   });
 }
 
-function workingText(tree: Expression, value: Exact | null, context: EvaluationContext): string {
+function usable(typed: TypedNumber | undefined): Exact | null {
+  return typed === undefined || typed === "unreadable" ? null : typed;
+}
+
+function workingText(
+  tree: Expression,
+  value: Exact | null,
+  kind: ValueKind,
+  context: EvaluationContext
+): string {
   const names = operandNames(identifiersOf(tree), {
     facts: context.facts,
-    partName: (id) => context.parts.get(id)?.name ?? id,
+    part: (id) => context.parts.get(id),
   });
-  return workingOf(tree, (id) => ({ ...names(id), value: lookup(id, context) }), {
-    value,
-    kind: "percent",
-  });
+  return workingOf(tree, (id) => ({ ...names(id), value: lookup(id, context) }), { value, kind });
 }
 
 /** The value of a data item, or the printed value of an earlier part. */

@@ -1,6 +1,7 @@
 import { factDefinition, isFactId } from "../facts/vocabulary";
 import { yuanPer } from "../number/units";
 import type { OperandName } from "../rules/expression/workingOf";
+import type { ScoredResult } from "./Evaluation";
 import type { EvaluationContext } from "./EvaluationContext";
 
 /**
@@ -11,13 +12,19 @@ export function operandNames(
   ids: readonly string[],
   {
     facts,
-    partName,
-  }: Pick<EvaluationContext, "facts"> & { readonly partName: (id: string) => string }
+    part,
+  }: Pick<EvaluationContext, "facts"> & {
+    readonly part: (id: string) => Pick<ScoredResult, "name" | "valueKind"> | undefined;
+  }
 ): (id: string) => OperandName {
   const money = ids.filter((id) => isFactId(id) && factDefinition(id).kind === "money");
   const inWan = money.every((id) => isFactId(id) && factorOf(id, facts) === yuanPer.万元.toFixed());
   return (id) => {
-    if (!isFactId(id)) return { label: partName(id.replace(/^part\./, "")), unit: "percent" };
+    if (!isFactId(id)) {
+      const name = id.replace(/^part\./, "");
+      const found = part(name);
+      return { label: found?.name ?? name, unit: found?.valueKind ?? "percent" };
+    }
     const definition = factDefinition(id);
     const label = definition.shortLabel;
     if (definition.kind === "money") return { label, unit: inWan ? "万元" : "元" };

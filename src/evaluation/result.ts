@@ -1,30 +1,38 @@
-import { Exact, fromDouble, plain } from "../number/exact";
+import { Exact, fromDouble } from "../number/exact";
 import { parseNumber } from "../number/parse/parseNumber";
-import { range } from "../rules/methods/range";
+import { typedScore as scoreTyped, type AllowedScores } from "../rules/methods/typedScore";
 import type { RulePack, Scored } from "../rules/RulePack";
 import type { LineStatus, ScoredResult } from "./Evaluation";
 import { pointsOf, type EvaluationContext } from "./EvaluationContext";
 import { remembered, type MemoryField } from "./Memory";
-import { judgedReason } from "./reasons";
+import { judgedReason, scoreOutOfRange } from "./reasons";
+
+/**
+ * What a person is asked beside a line or part, in a row of its own. veto, not-applicable: 是 / 否 · either-of: which
+ * alternative · choice: which outcome · count: how many breaches · hand: the score of a line judged by hand, whose own
+ * score cell is a formula because of the questions around it.
+ */
+export type QuestionKind = "veto" | "not-applicable" | "either-of" | "choice" | "count" | "hand";
 
 /** The id of a question that stands beside a line: `financial-compliance/veto`. */
-export function questionId(path: string, kind: "veto" | "not-applicable" | "either-of"): string {
+export function questionId(path: string, kind: QuestionKind): string {
   return `${path}/${kind}`;
 }
 
 /** A typed answer, spaces around it dropped; null where nothing was typed. */
 export function typedAnswer(path: string, { memory }: EvaluationContext): string | null {
   const cell = remembered(memory, path, "answer");
-  return typeof cell === "string" ? cell.trim() : null;
+  const text = cell === null ? "" : String(cell).trim();
+  return text === "" ? null : text;
 }
 
 /**
  * A score that a person typed: in its answer cell, or over our formula.
- * @returns null where nothing was typed; `invalid` where it is no number from 0 to the points
+ * @returns null where nothing was typed; `invalid` where it is no number that is allowed
  */
 export function typedScore(
   path: string,
-  points: Exact,
+  allowed: AllowedScores,
   { memory, pack }: EvaluationContext,
   fields: readonly MemoryField[] = ["score", "answer"]
 ): Exact | "invalid" | null {
@@ -33,8 +41,18 @@ export function typedScore(
     .find((content) => content !== null);
   if (cell === undefined) return null;
   const value = typedNumber(cell);
-  const outcome = value && range.score(value, points, pack.rounding.score);
+  const outcome = value && scoreTyped(value, allowed, pack.rounding.score);
   return outcome?.score ?? "invalid";
+}
+
+/** Any score from 0 to the points. */
+export function upTo(points: Exact): AllowedScores {
+  return [[new Exact(0), points]];
+}
+
+/** What an open line could at least score: 0, or less where points are taken off. */
+export function lowestOf(allowed: AllowedScores): Exact {
+  return Exact.min(0, ...allowed.map(([from]) => from));
 }
 
 /** A typed cell as a number; null where it is none. */
@@ -60,6 +78,7 @@ export function open(
     points: rule.points === null ? null : pointsOf(rule),
     value: null,
     exactValue: null,
+    valueKind: rule.valueKind ?? "percent",
     score: null,
     status,
     decidedPoints: zero,
@@ -79,10 +98,11 @@ export function judged(
   rule: Scored,
   path: string,
   score: Exact | "invalid" | null,
-  pack: RulePack
+  pack: RulePack,
+  allowed: AllowedScores = upTo(pointsOf(rule))
 ): ScoredResult {
-  const waiting = open(rule, path, "manual");
-  if (score === "invalid") return outOfRange(waiting);
+  const waiting = open(rule, path, "manual", { lowest: lowestOf(allowed) });
+  if (score === "invalid") return outOfRange(waiting, allowed);
   if (score === null) return waiting;
   return byPerson(waiting, score, "person", pack);
 }
@@ -101,14 +121,12 @@ export function byPerson(
   });
 }
 
-/** A typed score that is no number from 0 to the points decides nothing; the line says so until it is mended. */
-export function outOfRange(result: ScoredResult): ScoredResult {
-  const points = plain(result.points ?? new Exact(0));
-  return {
-    ...result,
-    status: "ask",
-    reason: `填写的得分应为0至${points}之间、最多两位小数的数，请改正`,
-  };
+/** A typed score that is not allowed decides nothing; the line says so until it is mended. */
+export function outOfRange(
+  result: ScoredResult,
+  allowed: AllowedScores = upTo(result.points ?? new Exact(0))
+): ScoredResult {
+  return { ...result, status: "ask", reason: scoreOutOfRange(allowed) };
 }
 
 /** The same result with its score. */

@@ -123,6 +123,10 @@ export const findingSentences: Readonly<Record<FindingKind, Readonly<Record<stri
       zh: "{name}为{value}，不足一个百分点怎样扣分，评分表没有写明：满一个百分点才扣得{full}分，不足也按一个扣得{started}分，按比例扣得{continuous}分。现按“{mode}”计分；请与财政部门确认。",
       en: "{name} is {value}, and the table does not say what a part of a point costs: full points only give {full}, started points {started}, in proportion {continuous}. “{mode}” is applied; ask the finance bureau.",
     },
+    otherScoreOfCount: {
+      zh: "{name}为{value}，不足一档怎样扣分，评分表没有写明：满一档才扣得{full}分，不足也按一档扣得{started}分，按比例扣得{continuous}分。现得{score}分；请与财政部门确认。",
+      en: "{name} is {value}, and the table does not say what a part of a step costs: full steps only give {full}, started steps {started}, in proportion {continuous}. It has {score} now; ask the finance bureau.",
+    },
   },
   threePublicSum: {
     beyondRounding: {
@@ -159,5 +163,21 @@ export const findingSentences: Readonly<Record<FindingKind, Readonly<Record<stri
       en: "{fact} is {value}, {next} is {other}; the difference of {difference} is within rounding. Nothing need be changed.",
     },
     withinRounding: sumWithinRounding,
+  },
+  totalNot100: {
+    totalNot100: {
+      zh: "本表合计{points}分，非100分。加分项、扣分项或原表如此的，按原表计分即可；否则请核对各项分值。",
+      en: "This table adds up to {points} points, not 100. Where bonuses, deductions or the printed table make it so, leave it; otherwise check the points of the lines.",
+    },
+  },
+  unstatedValue: {
+    negative: {
+      zh: "{name}完成值为{value}，评分标准未规定{range}的如何计分：请按原文确认（按绝对值、按0或人工评分），再把相应的数填入完成值，或直接填写得分。",
+      en: "{name} is {value}, and the criterion does not say what {rangeEnglish} score. Settle it by the text (absolute value, 0, or by hand), then type that value, or the score itself.",
+    },
+    unstated: {
+      zh: "{name}完成值为{value}，评分标准未规定{range}的如何计分：请按原文确认，再直接填写得分，并在备注中说明依据。",
+      en: "{name} is {value}, and the criterion does not say what {rangeEnglish} score. Settle it by the text, then type the score and give the reason in the notes.",
+    },
   },
 };

@@ -85,7 +85,7 @@ export function usedFacts(
     .flatMap(nodesOf)
     .flatMap(({ rule, core }) => [
       rule === null ? null : expressionOf(rule, settings),
-      core.type === "perItem" ? core.count : null,
+      core.type === "perItem" ? (core.count ?? null) : null,
     ]);
   return new Set(
     texts.flatMap((text) => (text === null ? [] : identifiersOf(parsedExpression(text))))

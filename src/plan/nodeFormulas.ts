@@ -1,12 +1,15 @@
+import { handScores } from "../evaluation/handScores";
 import { judgedReasonFormula, unmetReason, breachReason } from "../evaluation/reasons";
+import { isCountedByHand } from "../evaluation/typedInputs";
 import { Exact, plain } from "../number/exact";
 import { textLiteral } from "../rules/expression/textFormula";
 import { checklist } from "../rules/methods/checklist";
-import { eitherOf } from "../rules/methods/eitherOf";
 import { notApplicable } from "../rules/methods/notApplicable";
 import { sumScoresFormula } from "../rules/methods/parts";
-import { range } from "../rules/methods/range";
+import { isValueScoreMethod } from "../rules/methods/registry";
+import { typedScoreFormula } from "../rules/methods/typedScore";
 import { veto } from "../rules/methods/veto";
+import { choiceFormulas, pickFormula } from "./choiceFormulas";
 import type { LiveFormulas } from "./LiveFormulas";
 import { joinTexts } from "./joinTexts";
 import type { References } from "./layout";
@@ -30,6 +33,12 @@ function withoutQuestions(node: RuleNode, input: FormulaInput, refer: References
   const score = refer.score(node.id);
   const places = input.evaluation.pack.rounding.score;
   const { core } = node;
+  if (core.type !== "item" && isValueScoreMethod(core)) {
+    return {
+      ...valueFormulas(node, core, input, refer),
+      decided: decidedWhenScored(score, points),
+    };
+  }
   switch (core.type) {
     case "item": {
       const answer = refer.answer(node.id);
@@ -41,11 +50,18 @@ function withoutQuestions(node: RuleNode, input: FormulaInput, refer: References
         reason: `IF(${answer}="否",${textLiteral(unmetReason(node.name, points))},"")`,
       };
     }
+    case "choice":
+      return {
+        ...choiceFormulas(node, core, places, refer),
+        decided: decidedWhenScored(score, points),
+      };
+    case "manual":
     case "range": {
-      const answer = refer.answer(node.id);
+      const answer = refer.answer(handCell(node));
+      const typed = typedScoreFormula(answer, handScores(core, points), places);
       return {
         value: null,
-        score: answer === score ? null : range.formula(answer, points, places),
+        score: answer === score ? null : typed,
         decided: decidedWhenScored(score, points),
         working: null,
         reason: judgedReasonFormula(score, points, places),
@@ -55,14 +71,6 @@ function withoutQuestions(node: RuleNode, input: FormulaInput, refer: References
     case "parts":
     case "eitherOf":
       return summed(node, input.evaluation.pack.rounding.score, refer);
-    case "bands":
-    case "perItem":
-    case "proportional":
-    case "steps":
-      return {
-        ...valueFormulas(node, core, input, refer),
-        decided: decidedWhenScored(score, points),
-      };
   }
 }
 
@@ -78,13 +86,13 @@ function summed(node: RuleNode, scorePlaces: number, refer: References): LiveFor
     core.type === "parts" ? children.find(({ rule }) => rule?.id === core.valueFrom) : undefined;
   const value = leading && refer.value(leading.id);
   const scores = children.map(({ id }) => refer.score(id));
-  const calculated = children.filter((child) =>
-    nodesOf(child).some(({ rule }) => rule?.expression)
-  );
+  const calculated = children.filter((child) => nodesOf(child).some(hasWorking));
   const choice = questions.find(({ kind }) => kind === "either-of");
   const picked = core.type === "eitherOf" && choice ? refer.answer(choice.id) : null;
   const pick = (cells: readonly string[]): string | null =>
-    core.type === "eitherOf" && picked !== null ? eitherOf.formula(core, picked, cells) : null;
+    core.type === "eitherOf" && choice && picked !== null
+      ? pickFormula(picked, choice.options, cells)
+      : null;
   return {
     value:
       pick(children.map(({ id }) => numberOrBlank(refer.value(id)))) ??
@@ -103,6 +111,16 @@ function summed(node: RuleNode, scorePlaces: number, refer: References): LiveFor
   };
 }
 
+/** A calculation, an outcome or a count stands beside the score. */
+function hasWorking({ rule, core }: RuleNode): boolean {
+  return rule?.expression !== undefined || core.type === "choice" || isCountedByHand(core);
+}
+
+/** The id of the row in which a score by hand is typed: the node's own, or the question beside it. */
+export function handCell({ id, questions }: Pick<RuleNode, "id" | "questions">): string {
+  return questions.find(({ kind }) => kind === "hand")?.id ?? id;
+}
+
 function numberOrBlank(cell: string): string {
   return `IF(ISNUMBER(${cell}),${cell},"")`;
 }
@@ -111,7 +129,7 @@ function numberOrBlank(cell: string): string {
 function askFirst(node: RuleNode, inner: LiveFormulas, refer: References): LiveFormulas {
   const points = new Exact(node.points);
   return [...node.questions].reverse().reduce((formulas, { kind, id, text }) => {
-    if (kind === "either-of" || formulas.score === null) return formulas;
+    if ((kind !== "veto" && kind !== "not-applicable") || formulas.score === null) return formulas;
     const answer = refer.answer(id);
     const told = kind === "veto" ? textLiteral(breachReason(text, points)) : '""';
     return {

@@ -1,9 +1,9 @@
 import { allResults } from "../checks/support/allResults";
 import type { ScoredResult } from "../evaluation/Evaluation";
-import { rememberedCell, type TypedCell } from "../evaluation/Memory";
+import { rememberedCell } from "../evaluation/Memory";
 import { statusText } from "../messages/statuses";
 import { Exact } from "../number/exact";
-import type { CellContent } from "../workbook/SheetPlan";
+import { answerContent, wordContent } from "./answerCell";
 import { live, shownText, typedOr } from "./cells";
 import { planBesides } from "./besides";
 import { columnWidths } from "./columnWidths";
@@ -14,13 +14,14 @@ import type { PlanInput } from "./PlanInput";
 import { ownRow } from "./readMemory";
 import { nodesOf, type Question, type RuleNode } from "./ruleTree";
 import { partRowName } from "./rowNames";
-import { scoreContent } from "./scorecardLine";
+import { scoreContent } from "./scoreContent";
 import type { SheetBuilder } from "./SheetBuilder";
 import { statusFormula } from "./statusFormula";
 import { styles } from "./styles";
 import { aroundTyped } from "./typedFormulas";
 import { rowHeight } from "./textHeight";
-import { askForScore, askForWord, markWaiting } from "./waitingCell";
+import { planValue } from "./valueCell";
+import { askForCount, askForScore, askForWord, markWaiting } from "./waitingCell";
 
 const heads = [
   "指标的组成部分、要点与问题",
@@ -34,6 +35,13 @@ const heads = [
   "备注",
   "已评分值",
 ];
+
+const prompts = {
+  veto: "选“是”表示出现该情形，本指标计0分；没有出现的选“否”。",
+  "not-applicable": "选“是”表示不适用，按评分标准计满分。",
+  "either-of": "选择用于计分的一项。",
+  choice: "选择所属的情形，按评分标准计分。",
+} as const;
 
 /** One row per part, checklist item and question, in the order of the form. */
 export function planPartRows(sheet: SheetBuilder, input: PlanInput, layout: Layout): void {
@@ -49,10 +57,10 @@ export function planPartRows(sheet: SheetBuilder, input: PlanInput, layout: Layo
   evaluation.lines.forEach((line, index) => {
     for (const node of nodesOf(layout.trees[index]!)) {
       const result = results.get(node.id);
-      if (node.id !== line.id && result !== undefined)
-        planPart(sheet, node, result, line.name, input, layout);
+      if (result === undefined) continue;
+      if (node.id !== line.id) planPart(sheet, node, result, line.name, input, layout);
       for (const question of node.questions)
-        planQuestion(sheet, question, line.name, input, layout);
+        planQuestion(sheet, question, node, result, line.name, input, layout);
     }
   });
 }
@@ -76,26 +84,23 @@ function planPart(
     refer,
     evaluation.pack.rounding.score
   );
-  const typed = (field: "value" | "answer" | "score" | "working" | "reason" | "note") =>
+  const typed = (field: "answer" | "score" | "working" | "reason" | "note") =>
     rememberedCell(memory, node.id, field);
   const name = partRowName(line, node.name);
   const working = typedOr(typed("working"), formulas.working, result.working);
   const reason = typedOr(typed("reason"), formulas.reason, result.reason);
-  const judged = node.core.type === "range";
+  const judged = node.core.type === "range" || node.core.type === "manual";
   const item = node.core.type === "item";
 
   sheet.set(row, idColumn, node.id, styles.id);
   sheet.set(row, partColumns.name, name, styles.text);
   sheet.set(row, partColumns.points, new Exact(node.points).toNumber(), styles.points);
-  sheet.set(
-    row,
-    partColumns.value,
-    typedOr(typed("value"), formulas.value, result.value),
-    styles.percent
-  );
+  const { pack } = evaluation;
+  const at = { row, column: partColumns.value };
+  planValue(sheet, at, node, result, formulas.value, { memory, pack });
   const answer = judged
     ? scoreContent(result, typed("answer"), null)
-    : answerContent(typed("answer"));
+    : wordContent(typed("answer"));
   sheet.set(
     row,
     partColumns.answer,
@@ -118,8 +123,8 @@ function planPart(
   );
   sheet.set(row, partColumns.decided, live(formulas.decided, result.decidedPoints), styles.points);
   sheet.set(row, partColumns.note, typedOr(typed("note"), null, null), styles.typed);
-  if (node.core.type === "range") {
-    askForScore(sheet, row, partColumns.answer, node.points, node.core.guidance);
+  if (judged) {
+    askForScore(sheet, row, partColumns.answer, node);
     markWaiting(sheet, row, partColumns.answer);
   }
   if (node.core.type === "item") {
@@ -144,18 +149,16 @@ function planPart(
   sheet.height(row, rowHeight(texts, 18));
 }
 
-/** A picked word without the spaces around it, which no formula would see past. */
-function answerContent(typed: TypedCell | null): CellContent {
-  return typedOr(typeof typed === "string" ? typed.trim() : typed, null, null);
-}
-
 function planQuestion(
   sheet: SheetBuilder,
-  { id, text, options, kind }: Question,
+  question: Question,
+  node: RuleNode,
+  result: ScoredResult,
   line: string,
   { memory }: PlanInput,
   layout: Layout
 ): void {
+  const { id, text, options, kind } = question;
   const row = layout.partRows.get(id)!;
   const name = partRowName(line, text);
   sheet.set(row, idColumn, id, styles.id);
@@ -164,8 +167,8 @@ function planQuestion(
   sheet.set(
     row,
     partColumns.answer,
-    answerContent(rememberedCell(memory, id, "answer")),
-    styles.typedCenter
+    answerContent(node, question, result, rememberedCell(memory, id, "answer"), memory),
+    kind === "hand" ? styles.typedScore : styles.typedCenter
   );
   sheet.set(
     row,
@@ -173,12 +176,13 @@ function planQuestion(
     typedOr(rememberedCell(memory, id, "note"), null, null),
     styles.typed
   );
-  const prompt = {
-    veto: "选“是”表示出现该情形，本指标计0分；没有出现的选“否”。",
-    "not-applicable": "选“是”表示不适用，按评分标准计满分。",
-    "either-of": "选择用于计分的一项。",
-  }[kind];
-  askForWord(sheet, row, partColumns.answer, options, prompt);
+  if (kind === "hand") {
+    askForScore(sheet, row, partColumns.answer, node);
+  } else if (kind === "count") {
+    askForCount(sheet, row, partColumns.answer);
+  } else {
+    askForWord(sheet, row, partColumns.answer, options, prompts[kind]);
+  }
   markWaiting(sheet, row, partColumns.answer);
   planBesides(sheet, row, id, memory);
   sheet.height(row, rowHeight([{ text: name, width: columnWidths.facts[partColumns.name]! }], 18));

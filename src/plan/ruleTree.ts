@@ -1,12 +1,18 @@
-import { questionId } from "../evaluation/result";
+import { isHandAsked } from "../evaluation/handScores";
+import { pickLabels } from "../evaluation/pickLabels";
+import { questionId, type QuestionKind } from "../evaluation/result";
+import { isCountedByHand } from "../evaluation/typedInputs";
 import type { ChecklistItem } from "../rules/methods/checklist";
 import type { ScoreMethod, Scored } from "../rules/RulePack";
+import { isValueScoreMethod } from "../rules/methods/registry";
+import { choiceQuestion, countQuestion } from "./questionTexts";
 
 /** A question beside a line or part, with the id of its row in the working paper. */
 export interface Question {
   readonly id: string;
   readonly text: string;
-  readonly kind: "veto" | "not-applicable" | "either-of";
+  readonly kind: QuestionKind;
+  /** What the cell offers; empty where a number is typed. */
   readonly options: readonly string[];
 }
 
@@ -41,10 +47,20 @@ export function ruleTree(rule: Scored, id: string = rule.id): RuleNode {
     questions.push({ id: questionId(id, kind), text: core.question, kind, options });
     core = core.of;
   }
+  const asked = (kind: QuestionKind, text: string, options: readonly string[] = []): void => {
+    questions.push({ id: questionId(id, kind), text, kind, options });
+  };
   if (core.type === "eitherOf") {
-    const options = core.alternatives.map(({ name }) => name);
-    const text = `请选用其中一项计分：${options.join("、")}`;
-    questions.push({ id: questionId(id, "either-of"), text, kind: "either-of", options });
+    const names = core.alternatives.map(({ name }) => name);
+    asked("either-of", `请选用其中一项计分：${names.join("、")}`, pickLabels(names));
+  }
+  if (core.type === "choice") {
+    const options = pickLabels(core.options.map(({ text }) => text));
+    asked("choice", choiceQuestion(core), options);
+  }
+  if (isCountedByHand(core)) asked("count", countQuestion(core));
+  if ((core.type === "manual" || core.type === "range") && isHandAsked(rule, id, core)) {
+    asked("hand", `${rule.name}的得分`);
   }
   const children = childrenOf(core, id);
   return { id, name: rule.name, points: rule.points ?? "0", rule, core, questions, children };
@@ -56,6 +72,7 @@ export function nodesOf(node: RuleNode): readonly RuleNode[] {
 }
 
 function childrenOf(core: CoreMethod, id: string): readonly RuleNode[] {
+  if (core.type !== "item" && isValueScoreMethod(core)) return [];
   switch (core.type) {
     case "parts":
       return core.parts.map((part) => ruleTree(part, `${id}/${part.id}`));
@@ -71,12 +88,10 @@ function childrenOf(core: CoreMethod, id: string): readonly RuleNode[] {
         questions: [],
         children: [],
       }));
-    case "bands":
     case "item":
-    case "perItem":
-    case "proportional":
+    case "choice":
+    case "manual":
     case "range":
-    case "steps":
       return [];
   }
 }

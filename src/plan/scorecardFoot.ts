@@ -1,4 +1,7 @@
+import { choiceScores } from "../evaluation/evaluateChoice";
+import { handScores } from "../evaluation/handScores";
 import { rememberedCell } from "../evaluation/Memory";
+import { lowestOf } from "../evaluation/result";
 import { packNotice } from "../messages/labels";
 import { Exact, plain } from "../number/exact";
 import { textLiteral } from "../rules/expression/textFormula";
@@ -8,8 +11,9 @@ import { formColumns, idColumn, scorecard } from "./columns";
 import { referencesFrom, type Layout } from "./layout";
 import type { PlanInput } from "./PlanInput";
 import { ownRow } from "./readMemory";
-import { nodesOf } from "./ruleTree";
+import { nodesOf, type RuleNode } from "./ruleTree";
 import type { SheetBuilder } from "./SheetBuilder";
+import { openBesides } from "./statusFormula";
 import { styles } from "./styles";
 
 /** What stands below the lines: how much is decided, the grade or the open range, signatures. @returns its last row */
@@ -97,9 +101,18 @@ function totalFormulas(
     );
   const answered = (answer: string): string => `OR(${answer}="是",${answer}="否")`;
   const atRisk = vetoes.map(({ answer, score: lost }) => `IF(${answered(answer)},0,${lost})`);
-  const lowest = [score, ...atRisk].join("-");
+  // 扣分项 have no points to be open, but may still take some away.
+  const deductions = layout.trees.flatMap(nodesOf).flatMap((node) => {
+    const least = leastOf(node);
+    return least.isNegative() ? [`+IF(ISNUMBER(${refer.score(node.id)}),0,${plain(least)})`] : [];
+  });
+  const lowest = [score, ...atRisk].join("-") + deductions.join("");
   const unanswered = vetoes.map(({ answer }) => answered(answer));
-  const complete = `AND(${[`${open}=0`, ...unanswered].join(",")})`;
+  const unscored = layout.trees.flatMap((tree) => [
+    ...(new Exact(tree.points).isZero() ? [`ISNUMBER(${refer.score(tree.id)})`] : []),
+    ...openBesides(tree, refer),
+  ]);
+  const complete = `AND(${[`${open}=0`, ...unanswered, ...unscored].join(",")})`;
   const grades = evaluation.pack.grades.reduceRight(
     (inner, { from, name }) =>
       `IF(ROUND(${score},2)>=${plain(new Exact(from))},${textLiteral(name)},${inner})`,
@@ -109,6 +122,13 @@ function totalFormulas(
     decided: `"已评指标 "&ROUND(${points},2)&" 分，得 "&${two(score)}&" 分；待评指标 "&${open}&" 分"`,
     grade: `IF(${complete},"评价等级："&${grades},"评价等级：待定（全部指标评完后确定；目前可能的总分为 "&${two(lowest)}&"～"&${two(`${score}+${open}`)}&" 分）")`,
   };
+}
+
+/** The least that a person can score by a rule whose scores go below 0; else 0. */
+function leastOf({ core, points }: RuleNode): Exact {
+  if (core.type === "manual") return lowestOf(handScores(core, new Exact(points)));
+  if (core.type === "choice") return lowestOf(choiceScores(core, new Exact(points)));
+  return new Exact(0);
 }
 
 function decidedText({ evaluation: { totals } }: PlanInput): string {

@@ -1,13 +1,17 @@
 import type { LineResult } from "../evaluation/Evaluation";
-import { rememberedCell, type TypedCell } from "../evaluation/Memory";
+import { rememberedCell } from "../evaluation/Memory";
+import { textLiteral } from "../rules/expression/textFormula";
 import { describeRule } from "../rules/methods/describeRule";
 import { stepModeOf } from "../evaluation/settings";
 import { rangeName, sheetCell } from "../workbook/address";
 import type { CellContent, CellStyle } from "../workbook/SheetPlan";
 import { idColumn, partColumns, scorecard } from "./columns";
 import { planBesides } from "./besides";
-import { columnWidths } from "./columnWidths";
+import { columnWidths, noteWidth } from "./columnWidths";
 import { live, shownText, typedOr } from "./cells";
+import { lineMarks } from "./lineMarks";
+import { scoreContent } from "./scoreContent";
+import { planValue } from "./valueCell";
 import { sourceTarget } from "./factFormula";
 import { referencesFrom, type Layout } from "./layout";
 import { nodeFormulas } from "./nodeFormulas";
@@ -42,10 +46,15 @@ export function planLine(
     refer,
     evaluation.pack.rounding.score
   );
-  const typed = (field: "value" | "score" | "working" | "reason" | "note") =>
+  const typed = (field: "score" | "working" | "reason" | "note") =>
     rememberedCell(memory, node.id, field);
-  const criterion =
+  const words =
     rule.criterion ?? describeRule(rule, evaluation.pack, stepModeOf(evaluation.pack), "zh");
+  const marks = lineMarks(rule);
+  // A note of her own has the place; what an auditor must see then stands below the criterion.
+  const hasNote = typed("note") !== null;
+  const criterion = hasNote && marks !== "" ? `${words}\n${marks}` : words;
+  const note = typedOr(typed("note"), marks === "" ? null : textLiteral(marks), marks);
 
   const put = (column: number, content: CellContent | string | null, style: CellStyle): void => {
     sheet.set(row, column, content, style);
@@ -57,7 +66,8 @@ export function planLine(
   sheet.set(row, scorecard.points, Number(rule.points ?? 0), styles.points);
   put(scorecard.explanation, rule.explanation ?? "", styles.text);
   put(scorecard.criterion, criterion, styles.text);
-  put(scorecard.value, typedOr(typed("value"), formulas.value, line.value), styles.percent);
+  const { pack } = evaluation;
+  planValue(sheet, { row, column: scorecard.value }, node, line, formulas.value, { memory, pack });
   put(
     scorecard.score,
     scoreContent(line, typed("score"), formulas.score),
@@ -65,7 +75,7 @@ export function planLine(
   );
   put(scorecard.working, working, formulas.working === null ? styles.typed : styles.text);
   put(scorecard.reason, reason, styles.typed);
-  put(scorecard.note, typedOr(typed("note"), null, null), styles.typed);
+  put(scorecard.note, note, styles.typed);
 
   put(
     scorecard.status,
@@ -77,13 +87,7 @@ export function planLine(
   planBesides(sheet, row, node.id, memory);
 
   if (formulas.score === null) {
-    askForScore(
-      sheet,
-      row,
-      scorecard.score,
-      node.points,
-      node.core.type === "range" ? node.core.guidance : undefined
-    );
+    askForScore(sheet, row, scorecard.score, node);
     markWaiting(sheet, row, scorecard.score);
   }
   const width = (column: number): number => columnWidths.scorecard[column]!;
@@ -96,27 +100,11 @@ export function planLine(
         { text: criterion, width: width(scorecard.criterion) },
         { text: shownText(working), width: width(scorecard.working) },
         { text: shownText(reason), width: width(scorecard.reason) },
-        { text: shownText(typedOr(typed("note"), null, null)), width: width(scorecard.note) },
+        { text: shownText(note), width: noteWidth(evaluation.pack) },
       ],
       30
     )
   );
-}
-
-/** A score that cannot be (above the points, say) stays as text, so that no sum counts it and nobody's typing is lost. */
-export function scoreContent(
-  { status, score }: Pick<LineResult, "status" | "score">,
-  typed: TypedCell | null,
-  formula: string | null
-): CellContent {
-  if (typed !== null && status === "ask" && score === null)
-    return typeof typed === "object"
-      ? typedOr(typed, null, null)
-      : { kind: "text", text: String(typed) };
-  if (typed !== null && typeof typed !== "object" && score !== null) {
-    return { kind: "number", number: score.toNumber() };
-  }
-  return typedOr(typed, formula, score);
 }
 
 /** 数据来源: the cells that the line's data stands in, or the rows where it is answered; a click goes to the first. */
@@ -134,7 +122,7 @@ function planSources(
   });
   const asked = [
     ...nodesOf(node).flatMap(({ id, core, questions }) => [
-      ...(core.type === "item" || core.type === "range" ? [id] : []),
+      ...(core.type === "item" || core.type === "range" || core.type === "manual" ? [id] : []),
       ...questions.map((question) => question.id),
     ]),
   ].flatMap((id) => layout.partRows.get(id) ?? []);

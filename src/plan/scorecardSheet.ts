@@ -2,7 +2,7 @@ import { plain } from "../number/exact";
 import type { SheetPlan } from "../workbook/SheetPlan";
 import { cellName } from "../workbook/address";
 import { idColumn, scorecard } from "./columns";
-import { layOutColumns } from "./columnWidths";
+import { layOutColumns, noteWidth } from "./columnWidths";
 import { scorecardHeaderRow, type Layout } from "./layout";
 import { markerOf } from "./ourSheets";
 import type { PlanInput } from "./PlanInput";
@@ -31,7 +31,7 @@ export function scorecardSheet(input: PlanInput, layout: Layout): SheetPlan {
   return sheet.build({
     name: layout.scorecardName,
     replaces: input.existing.get("scorecard") ?? null,
-    columns: layOutColumns("scorecard"),
+    columns: layOutColumns("scorecard", new Map([[scorecard.note, noteWidth(evaluation.pack)]])),
     freeze: { rows: scorecardHeaderRow + 1, columns: scorecard.name + 1 },
     print: {
       orientation: "landscape",

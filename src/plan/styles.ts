@@ -31,6 +31,9 @@ export const styles = {
   typedCenter: { ...boxed, horizontal: "center", locked: false },
   points: { ...boxed, horizontal: "center", numberFormat: "General" },
   percent: { ...boxed, horizontal: "center", numberFormat: "0.00%" },
+  /** 完成值 that a person types: a rate, or a number of things. */
+  typedRate: { ...boxed, horizontal: "center", numberFormat: "0.00%", locked: false },
+  typedNumber: { ...boxed, horizontal: "center", numberFormat: "General", locked: false },
   score: { ...boxed, horizontal: "center", numberFormat: "0.00" },
   typedScore: { ...boxed, horizontal: "center", numberFormat: "0.00", locked: false },
   money: { ...boxed, horizontal: "right", numberFormat: "#,##0.00" },

@@ -1,7 +1,10 @@
 import { allResults } from "../checks/support/allResults";
 import { methodContext } from "../evaluation/EvaluationContext";
 import { operandNames } from "../evaluation/operandNames";
+import { countWorkingFormula } from "../evaluation/reasons";
+import { questionId } from "../evaluation/result";
 import { expressionOf, settingsOf, stepModeOf } from "../evaluation/settings";
+import { isCountedByHand } from "../evaluation/typedInputs";
 import { isFactId } from "../facts/vocabulary";
 import { exactFormulaOf, valueFormula } from "../rules/expression/formulaOf";
 import { identifiersOf } from "../rules/expression/identifiersOf";
@@ -10,6 +13,7 @@ import { workingFormula } from "../rules/expression/workingOf";
 import { reasonFormula } from "../rules/methods/reason";
 import { valueMethodOf, type ValueScoreMethod } from "../rules/methods/registry";
 import { functionCall } from "./functionCall";
+import { joinTexts } from "./joinTexts";
 import type { References } from "./layout";
 import type { LiveFormulas } from "./LiveFormulas";
 import type { PlanInput } from "./PlanInput";
@@ -37,32 +41,56 @@ export function valueFormulas(
   const call = tree === null || formulas === "native" ? null : functionCall(tree, cellOf, places);
   const value = refer.value(node.id);
   const score = refer.score(node.id);
-  const count = method.type === "perItem" ? parsedExpression(method.count) : null;
-  const input = count === null ? value : exactFormulaOf(count, cellOf, places);
-  const inputs = count === null ? [value] : identifiersOf(count).map(cellOf);
+  const counting = method.type === "perItem" ? method.count : undefined;
+  const count = counting === undefined ? null : parsedExpression(counting);
+  const byHand = isCountedByHand(method) ? refer.answer(questionId(node.id, "count")) : null;
+  const input = byHand ?? (count === null ? value : exactFormulaOf(count, cellOf, places));
+  const inputs = count === null ? [input] : identifiersOf(count).map(cellOf);
+  const scored = implementation.formula(method, input, about);
+  const valueKind = rule.valueKind ?? "percent";
   const results = allResults(evaluation);
   const names = operandNames(tree === null ? [] : identifiersOf(tree), {
     facts,
-    partName: (id) => results.find((result) => result.id === parent + id)?.name ?? id,
+    part: (id) => results.find((result) => result.id === parent + id),
   });
+  const calculation =
+    tree === null
+      ? null
+      : workingFormula(tree, (id) => ({ ...names(id), cell: cellOf(id) }), {
+          cell: value,
+          kind: valueKind,
+        });
+  const counted = countedWorking(node, refer);
   return {
     value: tree === null ? null : valueFormula(tree, cellOf, places, call),
-    score: `IF(COUNT(${inputs.join(",")})<${inputs.length},"",${implementation.formula(method, input, about)})`,
+    score:
+      byHand === null
+        ? `IF(COUNT(${inputs.join(",")})<${inputs.length},"",${scored})`
+        : whenCounted(byHand, scored),
     working:
-      tree === null
-        ? null
-        : workingFormula(tree, (id) => ({ ...names(id), cell: cellOf(id) }), {
-            cell: value,
-            kind: "percent",
-          }),
+      calculation === null || counted === null
+        ? (calculation ?? counted)
+        : joinTexts([calculation, counted]),
     reason: reasonFormula({
       name: node.name,
-      value: tree === null ? null : value,
-      valueKind: "percent",
+      value: method.type === "perItem" && (byHand !== null || tree === null) ? null : value,
+      valueKind,
       clause: implementation.clauseFormula(method, input, about),
       score,
       points: about.points,
       scorePlaces: about.scorePlaces,
     }),
   };
+}
+
+/** 自评依据 of items that a person counts; null for a node of which she counts none. */
+export function countedWorking(node: RuleNode, refer: References): string | null {
+  if (!isCountedByHand(node.core)) return null;
+  const cell = refer.answer(questionId(node.id, "count"));
+  return whenCounted(cell, countWorkingFormula(cell));
+}
+
+/** What stands where a person typed 0 or a whole number of breaches, else a blank. */
+function whenCounted(cell: string, then: string): string {
+  return `IF(ISNUMBER(${cell}),IF(${cell}>=0,IF(INT(${cell})=${cell},${then},""),""),"")`;
 }

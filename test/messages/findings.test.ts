@@ -30,7 +30,10 @@ const data: Readonly<Record<string, string>> = {
   parts: "personnel.actual office.actual",
   place: "财政拨款支出情况!B9",
   plan: "procurement.plan",
+  points: "105",
   printed: "0.3133",
+  range: "低于0%",
+  rangeEnglish: "values below 0%",
   raw: "1,2O3",
   rest: "42",
   retired: "18",
@@ -48,6 +51,7 @@ const units: Partial<Record<FindingKind, string>> = {
   nearBound: "比率",
   staffSum: "人",
   stepMode: "比率",
+  unstatedValue: "比率",
 };
 
 const all = Object.entries(findingSentences).flatMap(([kind, byCode]) =>

@@ -65,16 +65,12 @@ export function workingFormula(
 
 /** The indicator's value as a sentence prints it: `37.88%`, `2`. */
 export function displayResult(value: Exact, kind: ValueKind): string {
-  return kind === "percent"
-    ? displayNumber(value, "percent")
-    : displayNumber(value, "项").slice(0, -1);
+  return displayNumber(value, kind);
 }
 
 /** The same as an Excel expression of type text. */
 export function displayResultFormula(cell: string, kind: ValueKind): string {
-  return kind === "percent"
-    ? displayNumberFormula(cell, "percent")
-    : `TEXT(ROUND(${cell},0),"#,##0")`;
+  return displayNumberFormula(cell, kind);
 }
 
 const resultPiece: WorkingPiece = { id: "" };

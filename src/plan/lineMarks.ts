@@ -1,0 +1,22 @@
+import { changedText, notUnderstoodText } from "../messages/lineMarks";
+import type { RuleLine, Scored, ScoreMethod } from "../rules/RulePack";
+
+/**
+ * What an auditor must see beside a line: each correction of its rule, and what of its criterion could not be read; ""
+ * for nothing.
+ */
+export function lineMarks(line: RuleLine): string {
+  const unread = notUnderstood(line.method).map((part) => notUnderstoodText(part));
+  return [...(line.changes ?? []).map((change) => changedText(change)), ...unread].join("\n");
+}
+
+/** The parts of a criterion that no reading covers, in the order of its parts. */
+function notUnderstood(method: ScoreMethod): readonly string[] {
+  const inside = (list: readonly Scored[]): readonly string[] =>
+    list.flatMap((part) => notUnderstood(part.method));
+  if (method.type === "veto" || method.type === "notApplicable") return notUnderstood(method.of);
+  if (method.type === "parts") return inside(method.parts);
+  if (method.type === "eitherOf") return inside(method.alternatives);
+  if (method.type !== "manual" || method.notUnderstood === undefined) return [];
+  return [method.notUnderstood];
+}
