@@ -35,6 +35,8 @@ export interface TableLine {
   readonly source: CellRange;
   /** What stands in 自评得分 already, as text; null where blank. */
   readonly filledScore: string | null;
+  /** Lines with the same number are alternatives of which one is scored (二者择其一); absent elsewhere. */
+  readonly eitherOf?: number;
 }
 
 /** A bureau's 评分表 as it stands in a sheet or a Word table. */
