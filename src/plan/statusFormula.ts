@@ -4,6 +4,7 @@ import { isCountedByHand } from "../evaluation/typedInputs";
 import { statusText } from "../messages/statuses";
 import { Exact } from "../number/exact";
 import { textLiteral } from "../rules/expression/textFormula";
+import { pickFormula } from "./choiceFormulas";
 import type { References } from "./layout";
 import type { RuleNode } from "./ruleTree";
 
@@ -12,9 +13,7 @@ export function statusFormula(node: RuleNode, result: ScoredResult, refer: Refer
   const score = refer.score(node.id);
   const waiting = waitingFormula(node, result, refer);
   const partial = textLiteral(label("partial", null));
-  const decided = textLiteral(
-    label("scored", result.origin ?? (isJudged(node) ? "person" : "computed"))
-  );
+  const decided = decidedFormula(node, result, refer);
   const all = [`${refer.decided(node.id)}>=${node.points}`, ...openBesides(node, refer)];
   const complete = all.length === 1 ? all[0]! : `AND(${all.join(",")})`;
   const own = `IF(ISNUMBER(${score}),IF(${complete},${decided},${partial}),${waiting})`;
@@ -31,6 +30,16 @@ export function statusFormula(node: RuleNode, result: ScoredResult, refer: Refer
     const open = `IF(ISNUMBER(${score}),${partial},${waiting})`;
     return `IF(${answer}="是",${textLiteral(label("vetoed", null))},IF(${answer}="否",${inner},${open}))`;
   }, own);
+}
+
+/** How a decided node came by its score; of 二者择其一 the one that was picked says so. */
+function decidedFormula(node: RuleNode, result: ScoredResult, refer: References): string {
+  const origin = (of: RuleNode, own: ScoredResult["origin"] | undefined): string =>
+    textLiteral(label("scored", own ?? (isJudged(of) ? "person" : "computed")));
+  const choice = node.questions.find(({ kind }) => kind === "either-of");
+  if (choice === undefined || result.origin === "override") return origin(node, result.origin);
+  const origins = node.children.map((child, index) => origin(child, result.parts[index]?.origin));
+  return pickFormula(refer.answer(choice.id), choice.options, origins);
 }
 
 /** What an open node waits for: of a value that the rule leaves open its score is asked, of a count that is none too. */

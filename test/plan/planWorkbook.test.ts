@@ -11,6 +11,12 @@ import type { WorkbookPlan } from "../../src/workbook/SheetPlan";
 import type { WorkbookSnapshot } from "../../src/workbook/WorkbookSnapshot";
 import { checkInput, type SeenFact } from "../checks/build";
 import { sampleFacts } from "../checks/sample";
+import {
+  criterionAnswers,
+  criterionMistakes,
+  criterionPack,
+  criterionWorst,
+} from "../support/criterionPack";
 import { everyMethodPack } from "../support/everyMethodPack";
 import { lintFormula } from "../support/formula/lintFormula";
 import { recalculate } from "../support/formula/recalculate";
@@ -23,8 +29,8 @@ function planned(
   formulas: FormulaForm = "native"
 ): { plan: WorkbookPlan; snapshot: WorkbookSnapshot; evaluation: ReturnType<typeof evaluate> } {
   const input = checkInput(facts);
-  const pack = packId === everyMethodPack.id ? everyMethodPack : shippedPacks.get(packId)!;
-  const evaluation = evaluate(pack, input.facts, memory);
+  const pack = [everyMethodPack, criterionPack].find(({ id }) => id === packId);
+  const evaluation = evaluate(pack ?? shippedPacks.get(packId)!, input.facts, memory);
   const findings = runChecks({ ...input, evaluation });
   const taken = input.snapshot.sheets.map(({ name }) => name);
   const plan = planWorkbook({
@@ -88,6 +94,18 @@ const cases: Readonly<Record<string, Parameters<typeof planned>>> = {
       "nested/inner/half": { score: 9 },
       "steps-full": { value: 0.853 },
     }),
+  ],
+  "criteria of a bureau's own table": [figures, "county-2023"],
+  "criteria of a bureau's own table, answered": [figures, "county-2023", criterionAnswers],
+  "criteria of a bureau's own table, the worst answers": [
+    { ...figures, "carryover.out": { place: "结转!B3", raw: "500" } },
+    "county-2023",
+    criterionWorst,
+  ],
+  "criteria of a bureau's own table, answers that cannot be": [
+    figures,
+    "county-2023",
+    criterionMistakes,
   ],
   "a breach": [
     figures,
@@ -170,6 +188,6 @@ test("the report's figures score 21.43 of 25 decided points", () => {
   expect([total, grade]).toEqual([null, null]);
 });
 
-test("the pack of every method is a valid one", () => {
-  expect(validatePack(everyMethodPack).mistakes).toEqual([]);
+test.each([everyMethodPack, criterionPack])("the pack $id is a valid one", (pack) => {
+  expect(validatePack(pack).mistakes).toEqual([]);
 });

@@ -2,8 +2,8 @@ import type { WorkbookEvaluation } from "../../../app/prepareEvaluation";
 import type { LineStatus, ScoredResult } from "../../../evaluation/Evaluation";
 import type { Language } from "../../../messages/Language";
 import { statusText } from "../../../messages/statuses";
+import { valueText } from "../../../messages/valueText";
 import { plain } from "../../../number/exact";
-import { formatPercent } from "../../../number/format";
 
 interface ScoreGroup {
   readonly level1: string;
@@ -50,7 +50,7 @@ function scoreRow(result: ScoredResult, language: Language): ScoreRow {
   return {
     id: result.id,
     name: result.name,
-    value: result.value === null ? "" : formatPercent(result.value),
+    value: valueText(result),
     score: result.score === null ? "" : result.score.toFixed(2),
     points: result.points === null ? "" : plain(result.points),
     status: result.status,
