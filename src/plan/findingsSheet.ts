@@ -7,7 +7,8 @@ import type { SheetPlan } from "../workbook/SheetPlan";
 import { typedOr } from "./cells";
 import { planBesides } from "./besides";
 import { layOutColumns, columnWidths } from "./columnWidths";
-import { findingColumns, idColumn } from "./columns";
+import { findingColumns, idColumn, partColumns, scorecard } from "./columns";
+import type { Layout } from "./layout";
 import { markerOf } from "./ourSheets";
 import type { PlanInput } from "./PlanInput";
 import { ownRow } from "./readMemory";
@@ -28,7 +29,7 @@ const heads = [
 const headerRow = 2;
 
 /** 数据核对表: one row per doubt, with both values and both cells. */
-export function findingsSheet(input: PlanInput, name: string): SheetPlan {
+export function findingsSheet(input: PlanInput, name: string, layout: Layout): SheetPlan {
   const { evaluation, findings, memory } = input;
   const sheet = new SheetBuilder();
   sheet.set(0, idColumn, markerOf("findings", evaluation.pack.id), styles.id);
@@ -49,7 +50,7 @@ export function findingsSheet(input: PlanInput, name: string): SheetPlan {
     sheet.set(row, findingColumns.number, index + 1, styles.center);
     sheet.set(row, findingColumns.severity, severityLabels[finding.severity].zh, styles.center);
     sheet.set(row, findingColumns.message, sentence, styles.text);
-    const [first, second] = sidesOf(finding);
+    const [first, second] = ownValue(finding, layout) ?? sidesOf(finding);
     planCell(sheet, row, findingColumns.value1, findingColumns.cell1, first);
     planCell(sheet, row, findingColumns.value2, findingColumns.cell2, second);
     const note = typedOr(rememberedCell(memory, finding.id, "note"), null, null);
@@ -97,6 +98,20 @@ function planCell(
   if (cell !== undefined && range !== null) {
     sheet.link(row, cellColumn, `${quoteSheet(cell.sheet)}!${cellName(range.top, range.left)}`);
   }
+}
+
+/** A value of which the text says nothing stands on our own sheet, where it is settled; null for other findings. */
+function ownValue(finding: Finding, layout: Layout): readonly FindingCell[] | null {
+  const { id } = finding.data;
+  if (finding.kind !== "unstatedValue" || id === undefined) return null;
+  const value = findingWords(finding, "zh")["value"] ?? "";
+  const line = layout.lineRows.get(id);
+  if (line !== undefined) {
+    return [{ sheet: layout.scorecardName, cell: cellName(line, scorecard.value), value }];
+  }
+  const part = layout.partRows.get(id);
+  if (part === undefined) return null;
+  return [{ sheet: layout.factsName, cell: cellName(part, partColumns.value), value }];
 }
 
 /**

@@ -23,7 +23,7 @@ export function planWorkbook(input: PlanInput): WorkbookPlan {
     sheets: [
       scorecardSheet(input, layout),
       factsSheet(input, layout),
-      findingsSheet(input, findingsName),
+      findingsSheet(input, findingsName, layout),
     ],
   };
 }

@@ -3,6 +3,9 @@ import { runChecks } from "../../src/checks/runChecks";
 import { evaluate } from "../../src/evaluation/evaluate";
 import type { RulePack } from "../../src/rules/RulePack";
 import { shippedPacks } from "../../src/packs/shippedPacks";
+import { findingSentence } from "../../src/messages/findings";
+import { criterionPack } from "../support/criterionPack";
+import { typedMemory } from "../support/typedMemory";
 import { brief, checkInput, type SeenFact } from "./build";
 import { samplePrinted, sampleFacts } from "./sample";
 
@@ -103,4 +106,61 @@ test("a bad cell of an item that no line uses is an info", () => {
     "error uncalculated sourceFormula:staff.quota",
     "info uncalculated sourceFormula:carryover.in",
   ]);
+});
+
+test("a value of which the criterion says nothing is told, and how it is settled", () => {
+  const list = findings(sampleFacts, {}, criterionPack).filter(
+    ({ kind }) => kind === "unstatedValue"
+  );
+  expect(brief(list)).toEqual([
+    "warning unstated unstatedValue:deviation",
+    "warning negative unstatedValue:unstated",
+  ]);
+  expect(list.map((item) => findingSentence(item, "zh"))).toEqual([
+    "预算调整偏差完成值为20.22%，评分标准未规定偏差高于15%的如何计分：请按原文确认，再直接填写得分，并在备注中说明依据。",
+    "三公经费变动率完成值为-68.69%，评分标准未规定低于0%的如何计分：请按原文确认（按绝对值、按0或人工评分），再把相应的数填入完成值，或直接填写得分。",
+  ]);
+  expect(list[1]!.cells.map(({ sheet }) => sheet)).not.toEqual([]);
+});
+
+test("points that are not 100 together are told", () => {
+  const list = findings(sampleFacts, {}, criterionPack).filter(
+    ({ kind }) => kind === "totalNot100"
+  );
+  expect(list.map(({ severity, data }) => [severity, data["points"]])).toEqual([["info", "105"]]);
+  expect(findings(sampleFacts).some(({ kind }) => kind === "totalNot100")).toBe(false);
+});
+
+test.each([
+  // 99.996 % prints 100.00 %: another band of a share of the points.
+  ["999,960.00", "1,000,000.00", "nearBound:coefficient 5.00 3.50"],
+  ["999,940.00", "1,000,000.00", ""],
+  // Nothing jumps where the score rises evenly.
+  ["899,960.00", "1,000,000.00", ""],
+])("execution of %s of %s 元", (actual, adjusted, expected) => {
+  const list = findings(
+    {
+      "total.adjusted": { place: "表!B1", raw: adjusted, factor: "1" },
+      "total.actual": { place: "表!C1", raw: actual, factor: "1" },
+    },
+    {},
+    criterionPack
+  );
+  const told = list
+    .filter(({ kind }) => kind === "nearBound")
+    .map(({ id, data }) => `${id} ${data["score"]} ${data["exactScore"]}`);
+  expect(told.join()).toBe(expected);
+});
+
+test("a count is told without %", () => {
+  const rules: RulePack = {
+    ...criterionPack,
+    lines: criterionPack.lines.filter(({ id }) => id === "typed-count"),
+  };
+  const input = checkInput({});
+  const evaluation = evaluate(rules, input.facts, typedMemory({ "typed-count": { value: 10.5 } }));
+  const told = runChecks({ ...input, evaluation }).find(({ kind }) => kind === "stepMode");
+  expect(told && findingSentence(told, "zh")).toBe(
+    "培训场次为10.5，不足一档怎样扣分，评分表没有写明：满一档才扣得3.50分，不足也按一档扣得3.00分，按比例扣得3.25分。现得3.50分；请与财政部门确认。"
+  );
 });
