@@ -1,14 +1,12 @@
-import { Exact, plain } from "../../../number/exact";
+import { Exact, plain, roundHalfAway } from "../../../number/exact";
 import { repairSinglePrecision } from "../../../number/parse/singlePrecision";
 import { lineLabel } from "./labelText";
 import { level1Key, level2Key, type ParentPointsOf } from "./parentPoints";
+import { isDeducting, isOutside, type LinePlace } from "./outsideLines";
 import { readPoints } from "./readPoints";
 import { settleWeights } from "./settleWeights";
 import type { RawLine } from "./tableLines";
 import type { TableLayout } from "./tableLayout";
-
-const deducting = /扣分项|减分项|扣分指标|减分指标|倒扣|负面清单/;
-const adding = /加分项|加分指标|附加分|奖励分|附加项/;
 
 /**
  * The points of every line as plain decimal text. Null where the table does not say them: blank, not a number, or one
@@ -34,7 +32,7 @@ export function linePoints(
   });
   const weights = lines.map((line, index) => {
     const repeats = marks[index] !== null && marks.indexOf(marks[index]!) < index;
-    return { value: values[index]!, counts: !repeats && !isOutside(line) };
+    return { value: values[index]!, counts: !repeats && !isOutside(placeOf(line)) };
   });
   const within = (
     keyOf: (line: RawLine) => string,
@@ -50,19 +48,15 @@ export function linePoints(
   const settled = byLevel2.ofBlock ? byLevel2 : byLevel1;
   const scaled = settled.points.some((points, index) => points && !points.equals(values[index]!));
   const points = settled.points.map((value, index) => {
-    if (deducting.test(placeOf(lines[index]!)) || value?.isNegative()) return "0";
-    return value && plain(value);
+    if (isDeducting(placeOf(lines[index]!)) || value?.isNegative()) return "0";
+    // Thirds of a block: a pack's points have four decimals at most.
+    return value && plain(roundHalfAway(value, 4));
   });
   return { points, weightsInPercent: inPercent || scaled };
 }
 
-/** Whether a line stands in a block of 加分项 or 扣分项, outside the 100 points. */
-export function isOutside(line: RawLine): boolean {
-  return deducting.test(placeOf(line)) || adding.test(placeOf(line));
-}
-
-function placeOf({ block }: RawLine): string {
-  return [block.level1.text, block.level2.text, block.name].join("\n");
+function placeOf({ block }: RawLine): LinePlace {
+  return { level1: block.level1.text, level2: block.level2.text, name: block.name };
 }
 
 /** Points that stand at the end of the name alone: 「预算执行率（10分）」. */

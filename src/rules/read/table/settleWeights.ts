@@ -23,7 +23,7 @@ export function settleWeights(
   // A whole of 1 is a whole only where its parts are fractions: a single line may well have 1 point.
   const fractions = weights.some(({ value }) => value?.greaterThan(0) && value.lessThan(1));
   const scaleOf = (sum: Exact): 100 | 1 | null =>
-    sum.equals(100) ? 100 : sum.equals(1) && fractions ? 1 : null;
+    isNear(sum, 100) ? 100 : isNear(sum, 1) && fractions ? 1 : null;
   const scale = scaleOf(sumOf(weights));
   const times = (factor: number): readonly (Exact | null)[] =>
     weights.map(({ value }) => value?.times(factor) ?? null);
@@ -46,4 +46,9 @@ export function settleWeights(
 
 function sumOf(weights: readonly PrintedWeight[]): Exact {
   return Exact.sum(0, ...weights.flatMap(({ value, counts }) => (value && counts ? [value] : [])));
+}
+
+/** Thirds that a sheet computed do not quite add up. */
+function isNear(sum: Exact, whole: number): boolean {
+  return sum.minus(whole).abs().lessThan("1e-6");
 }
