@@ -1,6 +1,7 @@
 import type { Refusal } from "../workbook/Refusal";
 import { excelRefusals } from "./excelRefusals";
 import { fileRefusals } from "./fileRefusals";
+import { fillRefusals } from "./fillRefusals";
 import { fillSentence } from "./fillSentence";
 import type { Language, Sentence } from "./Language";
 import { placeWords } from "./placeWords";
@@ -9,6 +10,7 @@ import { usageRefusals } from "./usage";
 const sentences: Readonly<Record<string, Sentence>> = {
   ...excelRefusals,
   ...fileRefusals,
+  ...fillRefusals,
   ...usageRefusals,
 };
 

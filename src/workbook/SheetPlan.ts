@@ -6,6 +6,22 @@ import type { CellRange } from "./address";
  */
 export interface WorkbookPlan {
   readonly sheets: readonly SheetPlan[];
+  /** Cells of the user's own sheets that are filled in; each sheet once, never one that `sheets` replaces. */
+  readonly fills?: readonly SheetFill[];
+}
+
+/** Cells of a sheet that is not ours: only their contents are written, looks, merges and sizes stay. */
+export interface SheetFill {
+  /** The tab's name. */
+  readonly sheet: string;
+  /** In row-major order, each address once. */
+  readonly cells: readonly FilledCell[];
+}
+
+export interface FilledCell {
+  readonly row: number;
+  readonly column: number;
+  readonly content: CellContent;
 }
 
 export interface SheetPlan {

@@ -1,9 +1,6 @@
 import { cellName, lastColumn, lastRow } from "../../../workbook/address";
-import type { CellContent, PlannedCell, SheetPlan } from "../../../workbook/SheetPlan";
-import { escapeFormula, escapeText, longestCellText, xstring } from "./xmlText";
-
-/** Most letters that Excel takes in one formula. */
-const longestFormula = 8192;
+import type { FilledCell, PlannedCell, SheetPlan } from "../../../workbook/SheetPlan";
+import { contentXml } from "./cellContent";
 
 type Row = SheetPlan["rows"][number];
 
@@ -36,7 +33,8 @@ export function sheetData(
   return `<${name}>${sorted.map(([row, { set, cells }]) => rowXml(row, set, cells, tag)).join("")}</${name}>`;
 }
 
-function checkOrder(cells: readonly PlannedCell[]): void {
+/** Throws a plain Error for cells that are out of order, given twice or outside the grid. */
+export function checkOrder(cells: readonly Pick<FilledCell, "row" | "column">[]): void {
   let before = -1;
   for (const { row, column } of cells) {
     const place = row * (lastColumn + 1) + column;
@@ -67,49 +65,4 @@ function cellXml(cell: PlannedCell, tag: (localName: string) => string, format: 
   const { type, inner } = contentXml(cell.content, tag, address);
   const start = `<${name} r="${address}"${format === 0 ? "" : ` s="${format}"`}${type}`;
   return inner === "" ? `${start}/>` : `${start}>${inner}</${name}>`;
-}
-
-/** A cell's `t` attribute and its children; new strings stand in the cell, the shared strings stay untouched. */
-function contentXml(
-  content: CellContent,
-  tag: (localName: string) => string,
-  address: string
-): { type: string; inner: string } {
-  switch (content.kind) {
-    case "blank":
-      return { type: "", inner: "" };
-    case "number":
-      return { type: "", inner: element(tag("v"), numberText(content.number, address)) };
-    case "text": {
-      const text = escapeText(xstring(checkLength(content.text, longestCellText, address)));
-      const t = tag("t");
-      const inner = `<${t} xml:space="preserve">${text}</${t}>`;
-      return { type: ' t="inlineStr"', inner: element(tag("is"), inner) };
-    }
-    case "formula": {
-      const { formula, cached } = content;
-      const f = element(tag("f"), escapeFormula(checkLength(formula, longestFormula, address)));
-      if (typeof cached === "number") {
-        return { type: "", inner: f + element(tag("v"), numberText(cached, address)) };
-      }
-      const value = escapeText(xstring(checkLength(cached, longestCellText, address)));
-      return { type: ' t="str"', inner: f + element(tag("v"), value) };
-    }
-  }
-}
-
-function element(name: string, inner: string): string {
-  return `<${name}>${inner}</${name}>`;
-}
-
-/** The shortest decimal that reads back as the same double. */
-function numberText(number: number, address: string): string {
-  if (!Number.isFinite(number)) throw new Error(`${address} holds ${number}`);
-  return String(number === 0 ? 0 : number);
-}
-
-function checkLength(text: string, limit: number, address: string): string {
-  if (text.length > limit)
-    throw new Error(`${address} holds ${text.length} letters, at most ${limit} fit`);
-  return text;
 }

@@ -1,11 +1,13 @@
+import { checkFills } from "../../../workbook/checkFills";
 import { Refusal } from "../../../workbook/Refusal";
-import type { SheetPlan, WorkbookPlan } from "../../../workbook/SheetPlan";
+import type { SheetFill, SheetPlan, WorkbookPlan } from "../../../workbook/SheetPlan";
 import { contentTypesPath } from "../package/ContentTypes";
 import { openPackage } from "../package/openPackage";
 import { relationshipsPath } from "../package/partPath";
 import { requestFullCalculation } from "./calculation";
 import { ContentTypes, stylesType, worksheetType } from "./contentTypes";
 import { writePrintNames, type PrintedSheet } from "./definedNames";
+import { fillSheet } from "./fillSheet";
 import { PackageEdit } from "./PackageEdit";
 import { folderOf, PartNames } from "./partNames";
 import { Relationships } from "./relationships";
@@ -13,16 +15,20 @@ import { replaceSheet } from "./replaceSheet";
 import { newSheetPart } from "./sheetPart";
 import { refuseSigned } from "./signature";
 import { newStylesPart, Styles } from "./styles";
+import { unlockedFormats } from "./unlockedFormats";
 import { WorkbookPart, type SheetEntry } from "./workbookPart";
 
 /**
- * Writes all sheets of a plan into a workbook: new ones right of the last tab, earlier ones of ours in their place.
+ * Writes all sheets of a plan into a workbook: new ones right of the last tab, earlier ones of ours in their place; then
+ * fills cells of the user's own sheets, these cells alone.
  * Everything else of the file is passed through: untouched parts as compressed bytes, edited ones with pieces
  * spliced in. The same bytes and plan give the same result; running the plan over its own result changes nothing.
  * @param bytes an .xlsx or .xlsm file, transitional or strict
- * Errors (`Refusal`): `lockedStructure`, `signedPackage`, those of `openPackage`. A plan that no workbook could hold is a plain Error.
+ * Errors (`Refusal`): `lockedStructure`, `signedPackage`, `fillSheetMissing`, those of `fillSheet` and `openPackage`.
+ * A plan that no workbook could hold is a plain Error.
  */
 export function writePlan(bytes: Uint8Array, plan: WorkbookPlan): Uint8Array {
+  checkFills(plan);
   const source = openPackage(bytes);
   refuseSigned(source);
   const { workbookPath } = source;
@@ -41,6 +47,8 @@ export function writePlan(bytes: Uint8Array, plan: WorkbookPlan): Uint8Array {
         ? addSheet(sheet, `${folderOf(workbookPath)}worksheets/sheet`)
         : replace(sheet, sheet.replaces),
   }));
+  const unlocked = unlockedFormats(stylesPath.text, stylesPath.path);
+  for (const filled of plan.fills ?? []) fill(filled);
   writePrintNames(workbook.edit, printed);
   requestFullCalculation(workbook.edit);
   // The chain lists all formula cells; Excel builds it anew, and a stale one makes it repair the file.
@@ -72,6 +80,17 @@ export function writePlan(bytes: Uint8Array, plan: WorkbookPlan): Uint8Array {
     if (path === undefined) throw new Refusal("brokenZip", { part: name });
     parts.write(path, replaceSheet(parts.read(path).text, path, sheet, styles));
     return entry;
+  }
+
+  function fill(filled: SheetFill): void {
+    const entry = workbook.find(filled.sheet);
+    const path = entry === undefined ? undefined : relationships.partOf(entry.relationshipId);
+    if (path === undefined) throw new Refusal("fillSheetMissing", { sheet: filled.sheet });
+    const { text } = parts.read(path);
+    parts.write(
+      path,
+      fillSheet(text, path, filled, (format) => unlocked.has(format))
+    );
   }
 }
 
