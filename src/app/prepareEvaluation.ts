@@ -38,6 +38,8 @@ export interface EvaluationOptions {
   readonly entered?: Memory;
   /** How 完成值 cells are written: `native` where it is left out. */
   readonly formulas?: FormulaForm;
+  /** Keeps the pack in the workbook, as a sheet 评分规则: for one that is not shipped. */
+  readonly keepPack?: boolean;
 }
 
 /**
@@ -52,6 +54,7 @@ export async function prepareEvaluation(
     carried = new Map(),
     entered = new Map(),
     formulas = "native",
+    keepPack = false,
   }: EvaluationOptions
 ): Promise<WorkbookEvaluation> {
   // 1. Read the workbook once.
@@ -75,6 +78,7 @@ export async function prepareEvaluation(
     existing: new Map([...ours.byKind].map(([kind, { name }]) => [kind, name])),
     taken: snapshot.sheets.map(({ name }) => name),
     formulas,
+    keepPack,
   });
   return {
     snapshot,

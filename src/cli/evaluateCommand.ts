@@ -1,16 +1,17 @@
 import { existsSync } from "node:fs";
 import { parseChoice } from "../app/choices";
-import { earlierAnswers } from "../app/earlierAnswers";
+import { earlierAnswers, type EarlierAnswers } from "../app/earlierAnswers";
 import { evaluateWorkbook } from "../app/evaluateWorkbook";
 import { evaluationJson } from "../app/json";
 import type { Memory } from "../evaluation/Memory";
 import { XlsxWorkbook } from "../hosts/xlsx/XlsxWorkbook";
 import type { Language } from "../messages/Language";
+import { packMistakeSentence } from "../messages/packMistakes";
 import { shippedPacks } from "../packs/shippedPacks";
 import type { RulePack } from "../rules/RulePack";
 import { Refusal } from "../workbook/Refusal";
 import { isSameFile, readBytes, resolvePath, writeSafely } from "./files";
-import { packList, packOf } from "./packOf";
+import { packList, packOf, withPoints } from "./packOf";
 import { onePositional, parseArguments } from "./parseArguments";
 import { printEvaluation } from "./printEvaluation";
 import { checkJsonTarget, writeJson } from "./writeJson";
@@ -45,11 +46,14 @@ export async function evaluateCommand(
   const requested = wanted === undefined ? null : packOf(wanted, language);
 
   const workbook = XlsxWorkbook.open(readBytes(path));
-  const pack = requested ?? rememberedPack((await earlierAnswers(workbook)).packId);
+  const { pack, keepPack } =
+    wanted === undefined || requested === null
+      ? packInForce(await earlierAnswers(workbook), language)
+      : { pack: requested, keepPack: !shippedPacks.has(wanted) };
   const output = inPlace ? path : outputPath(path, named, workbook.hasMacros);
   const carried = inPlace ? new Map() : await memoryOfOutput(path, output);
 
-  const result = await evaluateWorkbook(workbook, { pack, choices, carried });
+  const result = await evaluateWorkbook(workbook, { pack, choices, carried, keepPack });
   const json = given.values.get("json");
   if (json !== undefined) checkJsonTarget(json, [path, output]);
   const { backup } = writeSafely(output, workbook.bytes(), { keepBackup: true });
@@ -58,11 +62,23 @@ export async function evaluateCommand(
   return result.findings.some(({ severity }) => severity === "error") ? 1 : 0;
 }
 
-/** Without `--pack`: the shipped pack with which this workbook was evaluated before. @throws Refusal `noPack` */
-function rememberedPack(id: string | null): RulePack {
-  const pack = shippedPacks.get(id ?? "");
+/**
+ * Without `--pack`: the pack that is kept in the workbook, else the shipped one with which it was evaluated before.
+ * @throws Refusal `noPack`, `keptPackUnusable`, `skeletonPack`
+ */
+function packInForce(
+  { pack: kept, packId }: EarlierAnswers,
+  language: Language
+): { readonly pack: RulePack; readonly keepPack: boolean } {
+  if (kept !== null) {
+    const [first] = kept.mistakes;
+    const told = first === undefined ? {} : { first: packMistakeSentence(first, language) };
+    if (kept.pack === null) throw new Refusal("keptPackUnusable", told);
+    return { pack: withPoints(kept.pack), keepPack: true };
+  }
+  const pack = shippedPacks.get(packId ?? "");
   if (pack === undefined) throw new Refusal("noPack", { list: packList() });
-  return pack;
+  return { pack, keepPack: false };
 }
 
 /** `BOOK.评价.xlsx` beside the input, .xlsm where the content has macros. @throws Refusal `sameFile` */

@@ -13,7 +13,11 @@ import { readBytes, resolvePath } from "./files";
  * @throws Refusal `unknownPack`, `badPack`, `skeletonPack`
  */
 export function packOf(name: string, language: Language): RulePack {
-  const pack = shippedPacks.get(name) ?? packFile(name, language);
+  return withPoints(shippedPacks.get(name) ?? packFile(name, language));
+}
+
+/** The pack, which must have points to score by. @throws Refusal `skeletonPack` */
+export function withPoints(pack: RulePack): RulePack {
   if (pack.lines.every(({ points }) => points === null))
     throw new Refusal("skeletonPack", { id: pack.id });
   return pack;

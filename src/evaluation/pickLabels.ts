@@ -1,4 +1,4 @@
-import { truncate } from "../workbook/textLimits";
+import { shortened } from "../workbook/textLimits";
 
 /** Excel's limit for the entries of a drop-down list together, commas between them included. */
 const longestList = 255;
@@ -17,7 +17,7 @@ export function pickLabels(texts: readonly string[]): readonly string[] {
   return texts.map((text, index) => {
     const words = text.replaceAll(/\s+/g, " ").replaceAll(",", "，").trim();
     const label = `${index + 1}、${words}`;
-    return label.length <= room ? label : `${truncate(label, Math.max(4, room - 1))}…`;
+    return shortened(label, Math.max(4, room));
   });
 }
 

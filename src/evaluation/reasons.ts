@@ -1,6 +1,7 @@
 import { plain, roundHalfAway, type Exact } from "../number/exact";
 import type { AllowedScores } from "../rules/methods/typedScore";
 import type { ChoiceMethod } from "../rules/RulePack";
+import { shortened } from "../workbook/textLimits";
 
 type ChoiceOption = ChoiceMethod["options"][number];
 
@@ -9,15 +10,19 @@ export function unmetReason(item: string, points: Exact): string {
   return `“${item}”未达到，扣${plain(points)}分`;
 }
 
+/** Letters of an outcome in a sentence: each stands in a formula, and there may be many. */
+const longestOutcome = 100;
+
 /** The clause of 扣分原因 that names the outcome which was picked, and what was asked where that is 是 or 否. */
 export function choiceClause({ question }: ChoiceMethod, { text }: ChoiceOption): string {
-  const outcome = text.replace(/[。；;，,\s]+$/, "");
-  return question === undefined ? outcome : `${question.replace(/[？?。：:\s]+$/, "")}：${outcome}`;
+  const outcome = shortened(text.replace(/[。；;，,\s]+$/, ""), longestOutcome);
+  if (question === undefined) return outcome;
+  return `${shortened(question.replace(/[？?。：:\s]+$/, ""), longestOutcome)}：${outcome}`;
 }
 
 /** 自评依据 of a line that a choice scores. */
 export function choiceWorking({ text }: ChoiceOption): string {
-  return `选定“${text}”`;
+  return `选定“${shortened(text, longestOutcome)}”`;
 }
 
 /** 自评依据 of a line whose items a person counted. */

@@ -46,6 +46,10 @@ export const usageRefusals: Readonly<Record<string, Sentence>> = {
     zh: "评分规则文件“{file}”有{count}处错误，第一处：{first}请运行 packs validate 查看全部并改正后再试。",
     en: "The rule pack “{file}” has {count} mistakes; the first: {first} Run “packs validate” to see all of them, correct them, then try again.",
   },
+  keptPackUnusable: {
+    zh: "工作簿“评分规则”表中保存的规则不完整或有误，没有采用。[[第一处：{first}]]请用 --pack 重新指定规则（编号或文件），或从评分表重新读取。",
+    en: "The rules that the sheet 评分规则 keeps are incomplete or wrong and were not used. [[The first mistake: {first} ]]Name the rules with --pack (an id or a file), or read the scoring table again.",
+  },
   skeletonPack: {
     zh: "评分规则“{id}”只有指标名称，没有分值，不能评分。请换用带分值的规则，或先补上分值。",
     en: "The rule pack “{id}” has no points, so nothing can be scored. Use a pack with points, or add them first.",

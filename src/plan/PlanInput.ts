@@ -19,4 +19,6 @@ export interface PlanInput {
   /** All sheet names in the workbook, so that a new one gets a free name. */
   readonly taken: readonly string[];
   readonly formulas: FormulaForm;
+  /** Writes the pack into the workbook as 评分规则; where it is left out a sheet that is there stays as it is. */
+  readonly keepPack?: boolean;
 }

@@ -7,6 +7,7 @@ import type {
   SheetPlan,
   Validation,
 } from "../workbook/SheetPlan";
+import { longestCell, shortened } from "../workbook/textLimits";
 
 /** What a cell is given: text, number, or content made elsewhere; null is a blank cell with a style. */
 export type Content = string | number | CellContent | null;
@@ -71,7 +72,8 @@ export class SheetBuilder {
 
 function contentOf(content: Content): CellContent {
   if (content === null || content === "") return { kind: "blank" };
-  if (typeof content === "string") return { kind: "text", text: content };
+  if (typeof content === "string") return { kind: "text", text: shortened(content, longestCell) };
   if (typeof content === "number") return { kind: "number", number: content };
-  return content;
+  if (content.kind !== "text") return content;
+  return { kind: "text", text: shortened(content.text, longestCell) };
 }

@@ -9,6 +9,7 @@ export const columnWidths: Readonly<Record<OurSheetKind, readonly number[]>> = {
   scorecard: [4, 8, 9, 12, 6, 22, 28, 9, 8, 28, 22, 8, 14, 24, 10],
   facts: [4, 30, 7, 17, 15, 24, 30, 24, 18, 34, 18, 17, 8],
   findings: [4, 6, 8, 64, 16, 26, 16, 26, 30],
+  pack: [4, 10, 12, 16, 7, 40, 40, 24, 28],
 };
 
 /** 备注 of the scorecard is wider where it tells what was changed or not understood. */

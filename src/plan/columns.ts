@@ -63,6 +63,19 @@ export const findingColumns = {
   note: 8,
 } as const;
 
+/** 评分规则: B–I are read by people, the JSON stands in hidden columns from K on. */
+export const packColumns = {
+  level1: 1,
+  level2: 2,
+  name: 3,
+  points: 4,
+  criterion: 5,
+  method: 6,
+  source: 7,
+  note: 8,
+  json: 10,
+} as const;
+
 /** Cells of the form's head and foot in which a person may write, by their row's id. */
 export const formColumns: Readonly<Record<string, readonly number[]>> = {
   "form:title": [1],
@@ -76,4 +89,5 @@ export const annexColumn = 2;
 /** Names of the sheets when they are made. */
 export const factsSheetName = "指标数据底稿";
 export const findingsSheetName = "数据核对表";
+export const packSheetName = "评分规则";
 export const scorecardTitle = "自评评分表";

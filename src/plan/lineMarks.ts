@@ -1,5 +1,9 @@
 import { changedText, notUnderstoodText } from "../messages/lineMarks";
 import type { RuleLine, Scored, ScoreMethod } from "../rules/RulePack";
+import { shortened } from "../workbook/textLimits";
+
+/** Letters of all marks together; they stand in one formula. */
+const longestMarks = 2000;
 
 /**
  * What an auditor must see beside a line: each correction of its rule, and what of its criterion could not be read; ""
@@ -7,7 +11,8 @@ import type { RuleLine, Scored, ScoreMethod } from "../rules/RulePack";
  */
 export function lineMarks(line: RuleLine): string {
   const unread = notUnderstood(line.method).map((part) => notUnderstoodText(part));
-  return [...(line.changes ?? []).map((change) => changedText(change)), ...unread].join("\n");
+  const changed = (line.changes ?? []).map((change) => changedText(change));
+  return shortened([...changed, ...unread].join("\n"), longestMarks);
 }
 
 /** The parts of a criterion that no reading covers, in the order of its parts. */

@@ -1,7 +1,7 @@
 import type { MemoryField } from "../evaluation/Memory";
 import { vocabulary } from "../facts/vocabulary";
 import { factColumns, findingColumns, partColumns, scorecard } from "./columns";
-import type { OurSheetKind } from "./ourSheets";
+import type { AnsweredSheetKind } from "./ourSheets";
 
 type FieldColumns = ReadonlyMap<number, MemoryField>;
 
@@ -32,7 +32,7 @@ const findingFields: FieldColumns = new Map<number, MemoryField>([[findingColumn
  * In which columns of a row people type, and what for.
  * @param idOrName the row's id, or its name where the id is lost; data items are told by either
  */
-export function fieldColumns(kind: OurSheetKind, idOrName: string): FieldColumns {
+export function fieldColumns(kind: AnsweredSheetKind, idOrName: string): FieldColumns {
   if (kind === "scorecard") return lineFields;
   if (kind === "findings") return findingFields;
   return dataItems.has(idOrName) ? factFields : partFields;
@@ -43,17 +43,17 @@ const dataItems: ReadonlySet<string> = new Set(
 );
 
 /** The field names of a row, for telling which typed cells still have a place. */
-export function fieldsOf(kind: OurSheetKind, id: string): ReadonlySet<MemoryField> {
+export function fieldsOf(kind: AnsweredSheetKind, id: string): ReadonlySet<MemoryField> {
   return new Set(fieldColumns(kind, id).values());
 }
 
-export function nameColumn(kind: OurSheetKind): number {
+export function nameColumn(kind: AnsweredSheetKind): number {
   if (kind === "scorecard") return scorecard.name;
   return kind === "facts" ? factColumns.name : findingColumns.message;
 }
 
 /** Our last column; whatever stands right of it is the user's. */
-export function lastColumn(kind: OurSheetKind): number {
+export function lastColumn(kind: AnsweredSheetKind): number {
   if (kind === "scorecard") return scorecard.decided;
   return kind === "facts" ? factColumns.changed : findingColumns.note;
 }

@@ -1,16 +1,19 @@
 import type { CellSnapshot, SheetSnapshot, WorkbookSnapshot } from "../workbook/WorkbookSnapshot";
 
 /** The sheets that we write, by what they are for. */
-export type OurSheetKind = "scorecard" | "facts" | "findings";
+export type OurSheetKind = AnsweredSheetKind | "pack";
+
+/** Those in which people type what is remembered; a pack is read as a whole. */
+export type AnsweredSheetKind = "scorecard" | "facts" | "findings";
 
 /** Text of A1 by which a sheet of ours is known again, whatever it is called now. */
 export function markerOf(kind: OurSheetKind, packId: string): string {
-  return kind === "scorecard" ? `jx:scorecard:1:${packId}` : `jx:${kind}:1`;
+  return kind === "scorecard" || kind === "pack" ? `jx:${kind}:1:${packId}` : `jx:${kind}:1`;
 }
 
 /** What a marker says; null for any other text. */
 export function readMarker(text: string): { kind: OurSheetKind; packId: string | null } | null {
-  const match = /^jx:(scorecard|facts|findings):1(?::(.+))?$/.exec(text.trim());
+  const match = /^jx:(scorecard|facts|findings|pack):1(?::(.+))?$/.exec(text.trim());
   if (match === null) return null;
   return { kind: match[1] as OurSheetKind, packId: match[2] ?? null };
 }
@@ -36,7 +39,7 @@ export function findOurSheets({ sheets }: WorkbookSnapshot): OurSheets {
       copies.push(sheet);
     } else {
       byKind.set(marker.kind, sheet);
-      packId ??= marker.packId;
+      if (marker.kind === "scorecard") packId = marker.packId;
     }
   }
   return { byKind, copies, packId };

@@ -1,16 +1,18 @@
 import type { WorkbookPlan } from "../workbook/SheetPlan";
-import { factsSheetName, findingsSheetName, scorecardTitle } from "./columns";
+import { factsSheetName, findingsSheetName, packSheetName, scorecardTitle } from "./columns";
 import { factsSheet } from "./factsSheet";
 import { findingsSheet } from "./findingsSheet";
 import { layOut } from "./layout";
+import type { OurSheetKind } from "./ourSheets";
+import { packSheet } from "./packSheet";
 import type { PlanInput } from "./PlanInput";
 import { scorecardSheet } from "./scorecardSheet";
 
-/** The three sheets of ours, laid out completely: 评分表, 指标数据底稿, 数据核对表. */
+/** The sheets of ours, laid out completely: 评分表, 指标数据底稿, 数据核对表, and 评分规则 where the pack is kept. */
 export function planWorkbook(input: PlanInput): WorkbookPlan {
   const { existing, evaluation } = input;
   const taken = new Set(input.taken.map((name) => name.toLowerCase()));
-  const nameOf = (kind: "scorecard" | "facts" | "findings", wanted: string): string => {
+  const nameOf = (kind: OurSheetKind, wanted: string): string => {
     const name = existing.get(kind) ?? freeName(wanted, taken);
     taken.add(name.toLowerCase());
     return name;
@@ -24,6 +26,14 @@ export function planWorkbook(input: PlanInput): WorkbookPlan {
       scorecardSheet(input, layout),
       factsSheet(input, layout),
       findingsSheet(input, findingsName, layout),
+      ...(input.keepPack === true
+        ? [
+            packSheet(evaluation.pack, {
+              name: nameOf("pack", packSheetName),
+              replaces: existing.get("pack") ?? null,
+            }),
+          ]
+        : []),
     ],
   };
 }

@@ -3,7 +3,7 @@ import { vocabulary } from "../facts/vocabulary";
 import type { CellSnapshot, SheetSnapshot, WorkbookSnapshot } from "../workbook/WorkbookSnapshot";
 import { annexColumn, factColumns, formColumns, idColumn, partColumns } from "./columns";
 import { fieldColumns, lastColumn, nameColumn } from "./memoryFields";
-import { findOurSheets, markerCell, type OurSheetKind } from "./ourSheets";
+import { findOurSheets, markerCell, type AnsweredSheetKind } from "./ourSheets";
 
 /** Cells of the form in which we write no formula of ours. */
 const blankFormCells: ReadonlySet<string> = new Set([
@@ -28,6 +28,7 @@ const nameless = "name";
 export function readMemory(snapshot: WorkbookSnapshot): Memory {
   const memory = new Map<string, RememberedRow>();
   for (const [kind, sheet] of findOurSheets(snapshot).byKind) {
+    if (kind === "pack") continue;
     for (const { id, row, cells } of rowsOf(sheet, markerCell(sheet)?.row ?? 0)) {
       for (const [key, typed] of rememberRow(kind, id, row, cells)) remember(memory, key, typed);
     }
@@ -74,7 +75,7 @@ function rowsOf(sheet: SheetSnapshot, markerRow: number): readonly SheetRow[] {
 type Remembered = readonly (readonly [string, RememberedRow])[];
 
 function rememberRow(
-  kind: OurSheetKind,
+  kind: AnsweredSheetKind,
   id: string,
   row: number,
   cells: SheetRow["cells"]
@@ -104,7 +105,7 @@ function rememberRow(
 }
 
 /** Names of parts hold the line's and the part's, names of lines are checked when the pack is known. */
-function isNameOfOurs(kind: OurSheetKind, name: string): boolean {
+function isNameOfOurs(kind: AnsweredSheetKind, name: string): boolean {
   return name !== "" || kind === "findings";
 }
 
