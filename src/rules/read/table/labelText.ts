@@ -9,17 +9,21 @@ export interface TableLabel {
 const numbering =
   /^(?:第?[一二三四五六七八九十]{1,3}[、.．,，:：]|[（(][一二三四五六七八九十0-9０-９]{1,3}[）)][、.．]?|[0-9０-９]{1,2}(?:[.．][0-9０-９]{1,2}){1,3}[、.．]?(?=[^0-9０-９.．%％])|[0-9０-９]{1,3}(?:[、，]|[.．](?![0-9０-９]))|[0-9０-９]{1,2}[)）]|[①-⑳㈠-㈩⑴-⒇⒈-⒛]|[A-Z](?:[0-9]{1,3}(?:[.．-][0-9]{1,2}){0,2}[、.．:：]?|[、.．:：])(?=[\u4e00-\u9fff“"]))/;
 
+/** 「1 在职人员控制率」, 「A1 投入」: only the space says that it is a number. */
+const spacedNumber =
+  /^\s*(?:[A-Z]?[0-9]{1,3}(?:[.-][0-9]{1,2}){0,2}|[A-Z])[ \u3000\t]+(?=[\u4e00-\u9fff“"])/;
+
 const number = "([0-9０-９]{1,3}(?:[.．][0-9０-９]{1,4})?)";
 /** 「（15分）」, 「(15)」, 「【权重40%】」, 「（分值：15分）」 at the end. */
 const bracketed = new RegExp(
   `[（(【\\[〔][^（()）]{0,6}?[:：]?${number}(分|%|％)?(?:[,，;；、][^（()）]*)?[）)】\\]〕]$`
 );
 /** 「部门决策25」, 「过程40分」, 「产出30%」. */
-const trailing = new RegExp(`(?<=[\\u4e00-\\u9fff”"）)])[:：]?${number}(分|%|％)?$`);
+const trailing = new RegExp(`(?<=[\\u4e00-\\u9fff”"）)])(?<!指标|项目)[:：]?${number}(分|%|％)?$`);
 
 /** Without spaces, line breaks and numbering; quotes and brackets stay as they are. */
 export function labelText(raw: string): string {
-  let text = raw.replace(/\s+/g, "");
+  let text = raw.replace(spacedNumber, "").replace(/\s+/g, "");
   for (let rest = ""; ; text = rest) {
     rest = text.replace(numbering, "");
     if (rest === text || rest === "") return text;

@@ -46,7 +46,7 @@ export function nameColumns(
       spare.push(column);
     }
   }
-  const [name, ...parents] = chain.map(({ first }) => first).reverse();
+  const [name, ...parents] = chain.map((column) => textColumn(grid, column, body)).reverse();
   return {
     level1: parents[1] ?? parents[0] ?? null,
     level2: parents.length > 1 ? parents[0]! : null,
@@ -72,6 +72,24 @@ function splitName(
     last: (all[index + 1] ?? column.last + 1) - 1,
     role: column.role,
   }));
+}
+
+/** Under one header a number may stand before the text. */
+function textColumn(
+  grid: TableGrid,
+  { first, last }: HeaderColumn,
+  body: readonly number[]
+): number {
+  const isNumber = (at: number): boolean => {
+    const texts = body
+      .map((row) => grid.at(row, at))
+      .filter(({ text, range }) => text !== "" && range.left === at);
+    return (
+      texts.length > 0 &&
+      texts.every(({ text }) => /^[0-9一二三四五六七八九十（）().、]+$/.test(text))
+    );
+  };
+  return first < last && isNumber(first) ? first + 1 : first;
 }
 
 function isBrief(grid: TableGrid, { first }: HeaderColumn, body: readonly number[]): boolean {

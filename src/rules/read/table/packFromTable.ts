@@ -185,7 +185,7 @@ function alternativeName({ reading }: Read): string {
   const { name, eitherOf: mark } = reading.line;
   if (mark === undefined) return name;
   const bare = name.replace(
-    /[（(][^（）()]*(?:择其?一|选一)[^（）()]*[）)]|[二两]者(?:择其?|选|任选)一/g,
+    /[（(][^（）()]*(?:[择选取]其?一)[^（）()]*[）)]|[二两]者(?:[择选取]其?|任选)一/g,
     ""
   );
   return bare === "" ? name : bare;

@@ -1,4 +1,4 @@
-import { plain } from "../../../number/exact";
+import { Exact, plain } from "../../../number/exact";
 import { labelText, parentLabel, type TableLabel } from "./labelText";
 import { readPoints } from "./readPoints";
 import { rowWords } from "./rowWords";
@@ -64,8 +64,17 @@ class BodyWalk {
     const words = lead.map(({ text }) => rowWords(text));
     if (words.includes("foot") && this.pointsOf(row) === null) this.ended = true;
     else if (words.includes("total")) this.readTotal(row, lead[words.indexOf("total")]!);
-    else if (!words.includes("result") && !words.includes("subtotal")) return false;
-    else return !this.hasCriterion(row, lead);
+    else if (words.includes("grade")) return this.pointsOf(row) === null;
+    else if (words.includes("score")) return this.readScoreRow(row, lead);
+    else return words.includes("subtotal") && !this.hasCriterion(row, lead);
+    return true;
+  }
+
+  /** 「总得分」: what stands below the points is their total. */
+  private readScoreRow(row: number, lead: readonly TableCell[]): boolean {
+    if (this.hasCriterion(row, lead)) return false;
+    const points = this.pointsOf(row);
+    if (points !== null) this.total ??= { points, row };
     return true;
   }
 
@@ -100,7 +109,7 @@ class BodyWalk {
   private content(row: number, next: number | undefined): void {
     const name = this.grid.at(row, this.layout.columns.name);
     if (name.text !== "" && this.isOwnRowHeading(row, name)) {
-      this.parent(name.text, /^\s*[（(]/.test(name.text), this.pointsOf(row));
+      this.parent(name.text, /^\s*[（(]/.test(this.numberOf(row) + name.text), this.pointsOf(row));
       return;
     }
     const label = this.enterParents(row, name);
@@ -184,10 +193,26 @@ class BodyWalk {
   /** Where no column holds the first level, 「一、投入」 without criterion is one, and so is a name without anything. */
   private isOwnRowHeading(row: number, { text }: TableCell): boolean {
     const { level1, criterion } = this.layout.columns;
+    if (/^[（(]?[一二三四五六七八九十]+[）)、.．]?$/.test(this.numberOf(row))) return true;
     const numbered =
       /^\s*(?:第?[一二三四五六七八九十]+(?:部分)?[、.．，]|[（(][一二三四五六七八九十]+[）)])/;
     if (level1 !== null || criterion === null || this.hasCriterion(row, [])) return false;
-    return numbered.test(text) || this.points(row) === null;
+    return numbered.test(text) || this.points(row) === null || this.isSumBelow(row);
+  }
+
+  /** 序号 of a row. */
+  private numberOf(row: number): string {
+    const { number } = this.layout;
+    return number === null ? "" : this.grid.at(row, number).text;
+  }
+
+  /** Whether the rows with criteria below, up to the next without, have the points of this one together. */
+  private isSumBelow(row: number): boolean {
+    const below = this.rows.filter((other) => other > row);
+    const end = below.findIndex((other) => !this.hasCriterion(other, []));
+    const own = (end < 0 ? below : below.slice(0, end)).map((other) => this.pointsOf(other) ?? 0);
+    const points = this.pointsOf(row);
+    return own.length > 0 && points !== null && Exact.sum(0, ...own).equals(points);
   }
 
   private isAcross(cell: TableCell): boolean {
@@ -216,8 +241,13 @@ class BodyWalk {
   }
 
   private hasContent(row: number): boolean {
-    const { criterion, formula } = this.layout.columns;
+    const { level1, name, formula } = this.layout.columns;
     const more = formula !== null && this.grid.at(row, formula).text !== "";
-    return criterion === null || more || this.points(row) !== null || this.hasCriterion(row, []);
+    if (more || this.points(row) !== null || this.hasCriterion(row, [])) return true;
+    // A name alone in its own column beside parents is an indicator all the same: its points are asked.
+    const cell = this.grid.at(row, name);
+    return (
+      level1 !== null && cell.text !== "" && cell.range.left === name && cell.range.right === name
+    );
   }
 }

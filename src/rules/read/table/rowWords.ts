@@ -1,10 +1,11 @@
 /** What the words at the left of a row make of it. */
-export type RowWords = "total" | "subtotal" | "result" | "foot" | null;
+export type RowWords = "total" | "subtotal" | "score" | "grade" | "foot" | null;
 
 const total =
   /^(?:合计|总计|共计|总分|总分值|分值合计|合计分值|权重合计|满分|合计总分|总分合计)(?:[（(:：].*)?[0-9.]*分?%?$/;
-const result =
-  /^(?:自评|评价|综合|最终|最后|考核|绩效)?(?:总)?(?:得分|评分|自评分)(?:合计|总计)?(?:[（(:：].*)?$|^(?:自评|评价|评定|绩效|综合)?(?:等级|结论|结果|等次)(?:[（(:：].*)?$|^自评总分|^合计得分/;
+const score =
+  /^(?:自评|评价|综合|最终|最后|考核|绩效)?(?:总)?(?:得分|评分|自评分)(?:合计|总计)?(?:[（(:：].*)?$|^自评总分|^合计得分/;
+const grade = /^(?:自评|评价|评定|绩效评价|综合|综合评价)(?:等级|结论|结果|等次)(?:[:：].*)?$/;
 const subtotal = /^.{0,12}(?:小计|合计)(?:[（(].*)?[0-9.]*分?$/;
 const notes =
   /^(?:附)?(?:注|备注|说明|注释|附注|填表说明|填报说明|评分说明|有关说明|特别说明)(?:\s*[:：.．]|\s*[0-9一]+[、.．])/;
@@ -18,7 +19,8 @@ const signatures =
 export function rowWords(text: string): RowWords {
   const compact = text.replace(/[\s\u3000]+/g, "");
   if (total.test(compact)) return "total";
-  if (result.test(compact)) return "result";
+  if (score.test(compact)) return "score";
+  if (grade.test(compact)) return "grade";
   if (notes.test(text.trim()) || signatures.test(compact)) return "foot";
   return subtotal.test(compact) ? "subtotal" : null;
 }

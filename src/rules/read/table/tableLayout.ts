@@ -18,6 +18,8 @@ export interface TableLayout {
   /** Columns whose texts are joined. */
   readonly criterion: readonly ColumnSpan[];
   readonly explanation: readonly ColumnSpan[];
+  /** 序号. */
+  readonly number: number | null;
   /** The first and last column that belong to the table. */
   readonly left: number;
   readonly right: number;
@@ -73,6 +75,7 @@ export function tableLayout(
     points,
     criterion,
     explanation,
+    number: first("number"),
     left: Math.min(...header.columns.map((column) => column.first)),
     right: Math.max(...header.columns.map((column) => column.last)),
     targets: of("target").length > 0 && criterion.length === 0,

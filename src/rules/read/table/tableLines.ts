@@ -24,7 +24,7 @@ export interface RawLine {
 }
 
 const eitherOf =
-  /[二两]者?[中之]?(?:择|选|任选)(?:其)?一|择一(?:评分|计分|评价|考核)|任选(?:其)?一/;
+  /[二两]者?[中之]?(?:择|选|取|任选)(?:其)?一|择一(?:评分|计分|评价|考核)|任选(?:其)?一/;
 
 /** The lines of a table's indicators: one each, or one for each row with points of its own. */
 export function tableLines(

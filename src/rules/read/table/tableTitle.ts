@@ -1,5 +1,5 @@
 import type { TableHeader } from "./findHeaders";
-import type { TableGrid } from "./TableGrid";
+import type { TableCell, TableGrid } from "./TableGrid";
 
 /** Rows above a header that may hold its title. */
 const reach = 6;
@@ -9,8 +9,11 @@ const noTitle = /^(?:附件|附表|附)[0-9一二三四五六七八九十]*[:：
 /** The heading above a table: of the lone texts over it the nearest that sounds like one; null where there is none. */
 export function tableTitle(grid: TableGrid, header: TableHeader): string | null {
   const rows = grid.rows.filter((row) => row < header.first && row >= header.first - reach);
+  const { hiddenColumns } = grid.sheet;
+  const isHidden = ({ range }: TableCell): boolean =>
+    hiddenColumns.some(({ first, last }) => first <= range.left && range.right <= last);
   const lone = rows
-    .map((row) => grid.row(row, 0, grid.lastColumn))
+    .map((row) => grid.row(row, 0, grid.lastColumn).filter((cell) => !isHidden(cell)))
     .filter((cells) => cells.length === 1)
     .map(([cell]) => cell!.text.replace(/\s+/g, ""))
     .filter((text) => text.length >= 3 && text.length <= 60 && !noTitle.test(text))

@@ -434,3 +434,67 @@ export function content(): SheetSnapshot {
     ["A2:A3"]
   );
 }
+
+/** A two-row header of which nothing is merged; names of two levels in a table of three. */
+export function unmergedHeader(): SheetSnapshot {
+  return sheetOf([
+    ["评价指标", null, null, "评分细则", "分值", "自评", null],
+    ["一级指标及分值", "二级指标", "三级指标", null, null, "得分", "扣分原因"],
+    ["投入（40分）", "在职人员控制率", null, "≤100%得40分", 40, null, null],
+    ["过程（60分）", "预算执行", "预算完成率", "完成率×60分", 60, null, null],
+  ]);
+}
+
+/** 名称 and 权重 below each level; every level in percent of the one above. */
+export function weightsOfWeights(): SheetSnapshot {
+  return sheetOf(
+    [
+      ["一级指标", null, "二级指标", null, "三级指标", null, "评价标准"],
+      ["名称", "权重", "名称", "权重", "名称", "权重", null],
+      ["投入", percent(0.4), "配置", percent(1), "在职人员控制率", percent(0.25), "≤100%得满分"],
+      [null, null, null, null, "三公经费变动率", percent(0.75), "≤0得满分"],
+      ["过程", percent(0.6), "执行", percent(0.5), "预算完成率", percent(1), "完成率×权重"],
+      [null, null, "管理", percent(0.5), "管理制度健全性", percent(1), "酌情给分"],
+    ],
+    ["A1:B1", "C1:D1", "E1:F1", "G1:G2", "A3:A4", "B3:B4", "C3:C4", "D3:D4", "A5:A6", "B5:B6"]
+  );
+}
+
+/** Headings by 序号, with their points; then by nothing but the sum. */
+export function numberedHeadings(): SheetSnapshot {
+  return sheetOf([
+    ["序号", "考核指标", "考核办法", "标准分", "自查得分"],
+    ["一", "投入", null, 30, null],
+    [1, "在职人员控制率", "≤100%得10分", 10, null],
+    [2, "三公经费变动率", "≤0得20分", 20, null],
+    [null, "过程", null, 70, null],
+    [3, "预算完成率", "完成率×30分", 30, null],
+    [4, "预算调整率", "=0得40分", 40, null],
+    [null, "总得分", null, null, null],
+  ]);
+}
+
+/** A number before each name under one header; two texts under 评分标准; the total first. */
+export function numberedNames(): SheetSnapshot {
+  return sheetOf(
+    [
+      ["一级指标", "三级指标", null, "评分标准", null, "满分值"],
+      ["合计", null, null, null, null, 100],
+      ["投入", 1, "在职人员控制率", "以100%为标准", "≤100%得40分", 40],
+      [null, 2, "三公经费变动率", "以0为标准", "≤0得60分", 60],
+      ["评价等级：优", null, null, null, null, null],
+      ["单位负责人（签字）：", null, null, null, "填报日期：", null],
+    ],
+    ["B1:C1", "D1:E1", "A3:A4"]
+  );
+}
+
+/** 二者择其一 in both names, each with the points; 结果 as the name of a parent. */
+export function namedAlternatives(): SheetSnapshot {
+  return sheetOf([
+    ["一级指标", "二级指标", "三级指标", "分值"],
+    ["结果（100分）", "效率", "结转结余率（二者择其一）", 40],
+    [null, null, "结转结余变动率（二者择其一）", 40],
+    [null, "评价结果", "结果应用", 60],
+  ]);
+}
