@@ -11,6 +11,12 @@ import {
   type SheetValues,
 } from "../support/libreoffice";
 import { bureauSheets, type BureauLayout } from "../support/bureauWorkbook";
+import {
+  criterionAnswers,
+  criterionMistakes,
+  criterionPack,
+  criterionWorst,
+} from "../support/criterionPack";
 import { everyMethodPack } from "../support/everyMethodPack";
 import { editWorkbook, type CellEdit } from "../support/openpyxl";
 import { disagreements } from "../support/planBook";
@@ -117,6 +123,27 @@ test("after answers, entries, overrides and formulas of a person's own it still 
   });
   const [values] = await recalculateAllWithLibreOffice([workbook.bytes()]);
   expect(disagreements(plan, values!)).toEqual([]);
+});
+
+test("criteria of a bureau's own table agree, whatever is answered", async () => {
+  const written = await Promise.all(
+    [new Map(), criterionAnswers, criterionWorst, criterionMistakes].map(async (carried) => {
+      const workbook = XlsxWorkbook.open(sample);
+      const options = { pack: criterionPack, keepPack: true, carried };
+      const { plan, evaluation } = await evaluateWorkbook(workbook, options);
+      return { plan, evaluation, bytes: workbook.bytes() };
+    })
+  );
+  expect(written.map(({ evaluation }) => evaluation.totals.decided.toFixed(2))).toEqual([
+    "17.69",
+    "60.82",
+    "53.43",
+    "17.69",
+  ]);
+  const values = await recalculateAllWithLibreOffice(written.map(({ bytes }) => bytes));
+  written.forEach(({ plan }, index) => {
+    expect(disagreements(plan, values[index]!)).toEqual([]);
+  });
 });
 
 describe("a changed source cell moves scores and reasons as the engine says", () => {
