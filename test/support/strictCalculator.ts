@@ -7,8 +7,8 @@ import { recalculate } from "./formula/recalculate";
 import type { Book, CellContent, CellResult } from "./formula/Value";
 
 /**
- * Computes the sheets that carry our marker with the strict interpreter; formulas of source sheets keep the results
- * that the file holds, since these may use any function of Excel's.
+ * Computes the sheets that carry our marker with the strict interpreter, and formulas elsewhere that refer to these;
+ * other formulas of source sheets keep the results that the file holds, since these may use any function of Excel's.
  */
 export function strictCalculator(book: BookModel): Calculator {
   let dirty = true;
@@ -19,13 +19,16 @@ export function strictCalculator(book: BookModel): Calculator {
     dirty = false;
     const ours = book.sheets.filter(isOurs);
     if (ours.length === 0) return;
+    const isComputed = (sheet: SheetModel, formula: string): boolean =>
+      ours.includes(sheet) || ours.some(({ name }) => formula.includes(name));
     const results = resultsOf(
-      new Map(book.sheets.map((sheet) => [sheet.name, contentsOf(sheet, ours.includes(sheet))]))
+      new Map(book.sheets.map((sheet) => [sheet.name, contentsOf(sheet, isComputed)]))
     );
-    for (const sheet of ours) {
+    for (const sheet of book.sheets) {
       const computed = [...(results.get(sheet.name) ?? [])].flatMap(([cell, result]) => {
         const { top: row, left: column } = parseArea(cell)!;
-        return sheet.cell(row, column)?.formula == null
+        const formula = sheet.cell(row, column)?.formula ?? null;
+        return formula === null || !isComputed(sheet, formula)
           ? []
           : [{ row, column, value: scalarOf(result) }];
       });
@@ -60,12 +63,16 @@ function isOurs(sheet: SheetModel): boolean {
   return typeof marker === "string" && marker.startsWith("jx:");
 }
 
-function contentsOf(sheet: SheetModel, withFormulas: boolean): ReadonlyMap<string, CellContent> {
+function contentsOf(
+  sheet: SheetModel,
+  isComputed: (sheet: SheetModel, formula: string) => boolean
+): ReadonlyMap<string, CellContent> {
   const contents = new Map<string, CellContent>();
   for (const [key, { value, formula }] of sheet.contents) {
     const { row, column } = placeOf(key);
     const name = `${columnName(column)}${row + 1}`;
-    if (formula !== null && withFormulas) contents.set(name, { formula: formula.slice(1) });
+    if (formula !== null && isComputed(sheet, formula))
+      contents.set(name, { formula: formula.slice(1) });
     else if (isCellError(value)) contents.set(name, value.error);
     else if (value !== null) contents.set(name, value);
   }

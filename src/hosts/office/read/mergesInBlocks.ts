@@ -6,17 +6,17 @@ import type { ListedSheet } from "./readSheetList";
 /** Rows below a block that are asked for with it: a merge is told whole only by a range that holds all of it. */
 const overlap = 64;
 
-/** The merged cells of a sheet that has more of them than Excel tells at once, block of rows by block of rows. */
-export async function mergesInBlocks(
-  sheet: ListedSheet,
-  sync: Sync
-): Promise<readonly CellRange[]> {
+/** A sheet, and the rows in which merged cells are looked for. */
+type SheetRows = Pick<ListedSheet, "sheet" | "used">;
+
+/** The merged cells of a sheet that may have more of them than Excel tells at once, block of rows by block of rows. */
+export async function mergesInBlocks(sheet: SheetRows, sync: Sync): Promise<readonly CellRange[]> {
   return sheet.used === null ? [] : blockMerges(sheet, sheet.used, sync);
 }
 
 /** The merges that begin in a block. */
 async function blockMerges(
-  sheet: ListedSheet,
+  sheet: SheetRows,
   block: CellRange,
   sync: Sync
 ): Promise<readonly CellRange[]> {

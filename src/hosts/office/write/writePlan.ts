@@ -1,11 +1,13 @@
 import type { CellRange } from "../../../workbook/address";
+import { checkFills } from "../../../workbook/checkFills";
 import { Refusal } from "../../../workbook/Refusal";
-import type { SheetPlan, WorkbookPlan } from "../../../workbook/SheetPlan";
+import type { SheetFill, SheetPlan, WorkbookPlan } from "../../../workbook/SheetPlan";
 import type { Sync } from "../inExcel";
 import { errorCode, refusalOf } from "../officeRefusal";
 import { rangeOf } from "../read/rangeOf";
 import { sheetContents } from "./contents";
 import { emptyCells } from "./emptyCells";
+import { FilledSheet } from "./FilledSheet";
 import { FormerSheet } from "./formerSheet";
 import { setPageLayout } from "./pageLayout";
 import { replaceRules } from "./sheetRules";
@@ -22,23 +24,26 @@ interface Before {
   readonly ids: ReadonlySet<string>;
   /** By name. */
   readonly former: ReadonlyMap<string, FormerSheet>;
+  /** The user's own sheets, with what their cells held. */
+  readonly filled: readonly FilledSheet[];
 }
 
 /**
  * Writes all sheets of a plan or none: one sync to look, one to write (more only above 4 MB), one to read back, one for
- * the print set-up; sheets that are written anew are remembered first. New sheets come right of the last tab; earlier
+ * the print set-up; sheets that are written anew and cells that are filled in are remembered first. New sheets come right of the last tab; earlier
  * ones of ours are written in place and keep their identity. On failure what was added is deleted and what was
  * overwritten is put back.
  * @throws Refusal `lockedStructure`, `protectedSheet`, `writeNotKept`, `excelWriteFailed`, `writeUnanswered`,
- *   `undoFailed`, and those of `inExcel`
+ *   `undoFailed`, and those of `FilledSheet.look` and `inExcel`
  */
 export async function writePlan(
   context: Excel.RequestContext,
   sync: Sync,
   plan: WorkbookPlan
 ): Promise<void> {
+  checkFills(plan);
   const sheets = plan.sheets.map((sheet) => ({ plan: sheet, contents: sheetContents(sheet) }));
-  const before = await look(context, sync, sheets);
+  const before = await look(context, sync, sheets, plan.fills ?? []);
   const queue = new WriteQueue(context, sync);
   const targets = targetsOf(context, sheets);
   try {
@@ -46,7 +51,7 @@ export async function writePlan(
   } catch (failure) {
     // What was sent may still be carried out: undoing it blindly would come before or after, and nobody could tell.
     if (failure instanceof Refusal && failure.code === "excelSilent") {
-      throw new Refusal("writeUnanswered", { list: plan.sheets.map(nameOf).join("、") });
+      throw new Refusal("writeUnanswered", { list: namesOf(plan).join("、") });
     }
     await undo(context, sync, plan, before);
     const refusal = refusalOf(failure);
@@ -61,7 +66,8 @@ export async function writePlan(
 async function look(
   { workbook }: Excel.RequestContext,
   sync: Sync,
-  sheets: readonly PlannedSheet[]
+  sheets: readonly PlannedSheet[],
+  fills: readonly SheetFill[]
 ): Promise<Before> {
   const { worksheets, protection } = workbook;
   worksheets.load("items/id,items/name,items/protection/protected");
@@ -82,6 +88,8 @@ async function look(
     (sheet) => used.some(({ name }) => name === sheet.name) && sheet.protection.protected
   );
   if (locked !== undefined) throw new Refusal("protectedSheet", { sheet: locked.name });
+  const filled: FilledSheet[] = [];
+  for (const fill of fills) filled.push(await FilledSheet.look(fill, worksheets.items, sync));
   const former = await FormerSheet.readAll(
     used.map(({ sheet, range, contents }) => ({
       sheet,
@@ -92,6 +100,7 @@ async function look(
   return {
     ids: new Set(worksheets.items.map(({ id }) => id)),
     former: new Map(used.map(({ name }, index) => [name, former[index]!])),
+    filled,
   };
 }
 
@@ -114,18 +123,22 @@ async function write(
   sync: Sync,
   queue: WriteQueue,
   targets: readonly WriteTarget[],
-  { former }: Before
+  { former, filled }: Before
 ): Promise<void> {
   for (const { sheet, plan } of targets) {
     const earlier = former.get(nameOf(plan));
     if (earlier !== undefined) emptyCells(sheet, earlier.area);
   }
   for (const target of targets) await writeSheet(target, queue);
+  for (const sheet of filled) await sheet.write(queue);
   await queue.send();
 
-  const kept = targets.flatMap(({ sheet, plan, contents }) =>
-    contents === null ? [] : [{ name: nameOf(plan), isKept: readBack(sheet, plan, contents) }]
-  );
+  const kept = [
+    ...targets.flatMap(({ sheet, plan, contents }) =>
+      contents === null ? [] : [{ name: nameOf(plan), isKept: readBack(sheet, plan, contents) }]
+    ),
+    ...filled.map((sheet) => ({ name: sheet.name, isKept: sheet.readBack() })),
+  ];
   // Last of all, because these cannot be put back.
   for (const target of targets) replaceRules(target.sheet, target.plan);
   context.runtime.enableEvents = true;
@@ -149,7 +162,7 @@ async function undo(
   context: Excel.RequestContext,
   sync: Sync,
   plan: WorkbookPlan,
-  { ids, former }: Before
+  { ids, former, filled }: Before
 ): Promise<void> {
   try {
     const { worksheets } = context.workbook;
@@ -171,11 +184,11 @@ async function undo(
       if (mark.isNullObject || isOurs(mark.formulas)) sheet.delete();
     }
     const queue = new WriteQueue(context, sync);
-    for (const sheet of former.values()) await sheet.restore(queue);
+    for (const sheet of [...former.values(), ...filled]) await sheet.restore(queue);
     context.runtime.enableEvents = true;
     await queue.send();
   } catch {
-    throw new Refusal("undoFailed", { list: plan.sheets.map(nameOf).join("、") });
+    throw new Refusal("undoFailed", { list: namesOf(plan).join("、") });
   }
 }
 
@@ -198,4 +211,9 @@ function isOurs(formulas: readonly (readonly unknown[])[]): boolean {
 
 function nameOf({ name, replaces }: SheetPlan): string {
   return replaces ?? name;
+}
+
+/** All sheets that are written to. */
+function namesOf({ sheets, fills = [] }: WorkbookPlan): readonly string[] {
+  return [...sheets.map(nameOf), ...fills.map(({ sheet }) => sheet)];
 }
