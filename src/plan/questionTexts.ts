@@ -6,7 +6,8 @@ export function choiceQuestion({ question, options }: ChoiceMethod): string {
     const scored = points.startsWith("-") ? `扣${points.slice(1)}分` : `得${points}分`;
     return `（${index + 1}）${text}，${scored}`;
   });
-  return `${question ?? "请选择所属情形"}：${list.join("；")}`;
+  const asked = question ?? "请选择所属情形";
+  return `${asked}${/[？?：:]$/.test(asked) ? "" : "："}${list.join("；")}`;
 }
 
 /** What is asked where breaches are counted, with what is counted against. */
