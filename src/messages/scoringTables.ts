@@ -38,8 +38,8 @@ const notices: Readonly<Record<TableNotice["code"], Sentence>> = {
     en: "Note: the table prints a total of {expected} points, its indicators add up to {found}. The indicators are what is scored; please check whether one was missed or misprinted.",
   },
   outsideLines: {
-    zh: "提醒：{names}属于加分项或扣分项，不在100分之内；扣分项按0分列示、由人工填写。请核对。",
-    en: "Note: {names} add or take away points outside the 100; what only takes away stands with 0 points and is scored by hand. Please check.",
+    zh: "提醒：{names}属于加分项或扣分项，不在100分之内；扣分项按0分列示，不自动扣分。请核对，需要扣分的请人工核定。",
+    en: "Note: {names} add or take away points outside the 100; what only takes away stands with 0 points and deducts nothing by itself. Please check, and decide deductions by hand.",
   },
   weightsInPercent: {
     zh: "提醒：评分表印的是百分比权重，已换算为分值。请核对各项分值。",

@@ -208,9 +208,12 @@ class BodyWalk {
 
   /** Whether the rows with criteria below, up to the next without, have the points of this one together. */
   private isSumBelow(row: number): boolean {
-    const below = this.rows.filter((other) => other > row);
-    const end = below.findIndex((other) => !this.hasCriterion(other, []));
-    const own = (end < 0 ? below : below.slice(0, end)).map((other) => this.pointsOf(other) ?? 0);
+    const own: string[] = [];
+    for (let index = this.rows.indexOf(row) + 1; index < this.rows.length; index++) {
+      const other = this.rows[index]!;
+      if (!this.hasCriterion(other, [])) break;
+      own.push(this.pointsOf(other) ?? "0");
+    }
     const points = this.pointsOf(row);
     return own.length > 0 && points !== null && Exact.sum(0, ...own).equals(points);
   }

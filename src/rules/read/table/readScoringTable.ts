@@ -1,5 +1,5 @@
 import { cellName } from "../../../workbook/address";
-import type { WorkbookSnapshot } from "../../../workbook/WorkbookSnapshot";
+import type { SheetSnapshot, WorkbookSnapshot } from "../../../workbook/WorkbookSnapshot";
 import type { ScoringTable } from "../ScoringTable";
 import { tablesWithTargets, type FoundTable } from "./findScoringTables";
 
@@ -22,8 +22,9 @@ export interface TableChoice {
 }
 
 /**
- * Reads the scoring table of a workbook: that of the named sheet, else the only one there is. Forms of project
- * evaluation, which print planned values and no criteria, count only where nothing else does or where they are named.
+ * Reads the scoring table of a workbook: that of the named sheet, else the only one there is. Hidden sheets, and forms
+ * of project evaluation, which print planned values and no criteria, count only where nothing else does or where they
+ * are named.
  */
 export function readScoringTable(
   snapshot: WorkbookSnapshot,
@@ -35,8 +36,7 @@ export function readScoringTable(
   if (name !== undefined && sheets.length === 0) {
     return { problem: { code: "noSuchSheet", data: { sheet: name } } };
   }
-  const all = sheets.flatMap(tablesWithTargets);
-  const found = atRow(name === undefined ? preferred(all) : all, row);
+  const found = atRow(name === undefined ? preferred(sheets) : tablesOf(sheets), row);
   const [first] = found;
   if (first === undefined) {
     return { problem: { code: "noScoringTable", data: name === undefined ? {} : { sheet: name } } };
@@ -48,9 +48,15 @@ export function readScoringTable(
   return { table: first.table };
 }
 
-function preferred(found: readonly FoundTable[]): readonly FoundTable[] {
-  const rules = found.filter(({ targets }) => !targets);
-  return rules.length > 0 ? rules : found;
+function tablesOf(sheets: readonly SheetSnapshot[]): readonly FoundTable[] {
+  return sheets.flatMap(tablesWithTargets);
+}
+
+function preferred(sheets: readonly SheetSnapshot[]): readonly FoundTable[] {
+  const visible = tablesOf(sheets.filter(({ visibility }) => visibility === "visible"));
+  const all = visible.length > 0 ? visible : tablesOf(sheets);
+  const rules = all.filter(({ targets }) => !targets);
+  return rules.length > 0 ? rules : all;
 }
 
 function atRow(found: readonly FoundTable[], row: number | undefined): readonly FoundTable[] {

@@ -44,7 +44,11 @@ export function tableLayout(
   const names = nameColumns(grid, header, body);
   const points = pointsColumns(grid, header, body, names);
   const criteria = [...of("criterion")].sort((a, b) => rankOf(b) - rankOf(a));
-  const criterion = criteria.slice(0, 1);
+  const explaining = [...of("explanation"), ...names.explaining];
+  const criterion = [
+    ...criteria,
+    ...(criteria.length === 0 ? explaining.filter((own) => tellsScores(grid, own, body)) : []),
+  ].slice(0, 1);
   const remarks = of("remark");
   // 说明 before the points explains the indicator, after them it is a remark.
   const explainingRemark =
@@ -52,8 +56,7 @@ export function tableLayout(
       ? remarks.filter((column) => column.first < points.line && column.first < criterion[0]!.first)
       : [];
   const explanation = [
-    ...of("explanation"),
-    ...names.explaining,
+    ...explaining.filter((own) => !criterion.includes(own)),
     ...criteria.slice(1),
     ...explainingRemark,
   ].sort((a, b) => a.first - b.first);
@@ -80,6 +83,13 @@ export function tableLayout(
     right: Math.max(...header.columns.map((column) => column.last)),
     targets: of("target").length > 0 && criterion.length === 0,
   };
+}
+
+/** Where no column is called 评分标准, 评价要点 may hold it: most of its texts say what scores. */
+function tellsScores(grid: TableGrid, { first }: ColumnSpan, body: readonly number[]): boolean {
+  const texts = body.map((row) => grid.at(row, first).text).filter((text) => text !== "");
+  const telling = texts.filter((text) => /[0-9０-９]\s*分|得分|计分|扣分/.test(text));
+  return telling.length >= 2 && telling.length * 2 > texts.length;
 }
 
 function rankOf({ role }: HeaderColumn): number {

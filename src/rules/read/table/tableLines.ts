@@ -1,7 +1,7 @@
 import type { CellRange } from "../../../workbook/address";
 import { readPoints } from "./readPoints";
 import type { TableBlock } from "./TableBlock";
-import { sameRange, type TableCell, type TableGrid } from "./TableGrid";
+import type { TableCell, TableGrid } from "./TableGrid";
 import type { ColumnSpan, TableLayout } from "./tableLayout";
 
 /** A line as it stands in the table, before weights are turned into points. */
@@ -57,12 +57,14 @@ function split(
 ): readonly (readonly number[])[] {
   const cells = pointCells(grid, layout, rows);
   if (cells.length < 2) return [rows];
+  const tops = new Set(cells.map(({ range }) => range.top));
   const groups: number[][] = [];
+  let open = false;
   for (const row of rows) {
-    const begins = cells.some(({ range }) => range.top === row);
-    if (begins && groups.some((group) => holdsPoints(grid, layout, group))) groups.push([row]);
-    else if (groups.length === 0) groups.push([row]);
+    const begins = tops.has(row);
+    if (groups.length === 0 || (begins && open)) groups.push([row]);
     else groups.at(-1)!.push(row);
+    open ||= begins;
   }
   return withoutSum(grid, layout, groups);
 }
@@ -79,10 +81,6 @@ function withoutSum(
   const sum = values.slice(1).reduce((a, b) => a.plus(b));
   const bare = joined(grid, first, layout.criterion).text === "";
   return bare && values[0]!.equals(sum) ? rest : groups;
-}
-
-function holdsPoints(grid: TableGrid, layout: TableLayout, rows: readonly number[]): boolean {
-  return pointCells(grid, layout, rows).length > 0;
 }
 
 /** The different cells of the points column that hold points. */
@@ -154,10 +152,9 @@ function joined(
   };
 }
 
+/** Merged ranges once, in order. */
 function distinct(cells: readonly TableCell[]): readonly TableCell[] {
-  return cells.filter(
-    (cell, index) => cells.findIndex(({ range }) => sameRange(range, cell.range)) === index
-  );
+  return [...new Map(cells.map((cell) => [rangeKey(cell.range), cell])).values()];
 }
 
 function rangeKey({ top, left }: CellRange): string {

@@ -239,6 +239,20 @@ describe("a table from Word", () => {
 });
 
 describe("small things", () => {
+  test("where no column is called 评分标准, the one that says what scores is it", () => {
+    const rows = (first: string, second: string): ReturnType<typeof sheetOf> =>
+      sheetOf([
+        ["一级指标", "二级指标", "三级指标", "评价要点", "分值"],
+        ["投入", "配置", "在职人员控制率", first, 40],
+        ["过程", "执行", "预算完成率", second, 60],
+      ]);
+    const [scoring] = findScoringTables(rows("≤100%得40分", "每低1%扣1分"));
+    expect(scoring?.columns).toMatchObject({ criterion: 3, explanation: null });
+    expect(scoring?.lines[0]).toMatchObject({ criterion: "≤100%得40分", explanation: "" });
+    const [explaining] = findScoringTables(rows("人员是否超编", "预算是否完成"));
+    expect(explaining?.columns).toMatchObject({ criterion: null, explanation: 3 });
+  });
+
   test("a marker in a hidden column does not hide the title", () => {
     const sheet = sheetOf(
       [

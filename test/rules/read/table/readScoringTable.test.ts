@@ -1,5 +1,4 @@
 import { describe, expect, test } from "@jest/globals";
-import { tableProblemSentence } from "../../../../src/messages/scoringTables";
 import { readScoringTable } from "../../../../src/rules/read/table/readScoringTable";
 import type { SheetSnapshot, WorkbookSnapshot } from "../../../../src/workbook/WorkbookSnapshot";
 import * as layouts from "./layouts";
@@ -74,6 +73,13 @@ describe("which table is read", () => {
     );
   });
 
+  test("a hidden sheet counts only where no visible one has a table", () => {
+    const hidden = { ...second, visibility: "hidden" as const };
+    expect(sheetRead(readScoringTable(book(hidden, first)))).toBe("评分表");
+    expect(sheetRead(readScoringTable(book(data, hidden)))).toBe("指标表");
+    expect(sheetRead(readScoringTable(book(hidden, first), { sheet: "指标表" }))).toBe("指标表");
+  });
+
   test("of two tables on one sheet that of the row", () => {
     const header = ["指标名称", "评分标准", "分值"];
     const rows = [
@@ -102,17 +108,5 @@ describe("why none is read", () => {
     expect(readScoringTable(book(data))).toEqual({
       problem: { code: "noScoringTable", data: {} },
     });
-  });
-
-  test("the sentences say where, and what to do", () => {
-    expect(
-      tableProblemSentence({ code: "severalScoringTables", data: { places: "甲!A1、乙!A1" } }, "zh")
-    ).toBe("找到不止一张评分表：甲!A1、乙!A1。请指定按哪一张评分。");
-    const nothing = tableProblemSentence({ code: "noScoringTable", data: {} }, "zh");
-    expect(nothing).toMatch(/^没有找到评分表。评分表的表头应有“分值”/);
-    expect(nothing).not.toMatch(/[{}[\]]/);
-    expect(tableProblemSentence({ code: "noScoringTable", data: { sheet: "预算" } }, "en")).toMatch(
-      /^No scoring table was found on “预算”\./
-    );
   });
 });
