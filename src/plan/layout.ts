@@ -26,9 +26,17 @@ export interface Layout {
   readonly afterParts: number;
   /** Row of each line in the scorecard, by its id. */
   readonly lineRows: ReadonlyMap<string, number>;
-  /** Rows of 小计, by 一级指标, in order. */
-  readonly subtotalRows: ReadonlyMap<string, number>;
+  /** 小计 of each run of lines of one 一级指标, in order; a table may come back to one that it left. */
+  readonly subtotals: readonly Subtotal[];
   readonly totalRow: number;
+}
+
+/** A row of 小计 with the rows that it adds up; `lines` are the indexes of the first and the last line of the pack. */
+export interface Subtotal {
+  readonly level1: string;
+  readonly row: number;
+  readonly top: number;
+  readonly lines: { readonly first: number; readonly last: number };
 }
 
 /** Lays out rows: data items that the pack uses or that were found, then parts; lines by 一级指标 with a 小计 each. */
@@ -63,16 +71,20 @@ export function layOut(evaluation: Evaluation, scorecardName: string, factsName:
 
 function scorecardRows(
   evaluation: Evaluation
-): Pick<Layout, "lineRows" | "subtotalRows" | "totalRow"> {
+): Pick<Layout, "lineRows" | "subtotals" | "totalRow"> {
   const lineRows = new Map<string, number>();
-  const subtotalRows = new Map<string, number>();
+  const subtotals: Subtotal[] = [];
+  let first = 0;
   let row = scorecardHeaderRow + 1;
   evaluation.lines.forEach(({ rule }, index) => {
     lineRows.set(rule.id, row++);
-    if (evaluation.lines[index + 1]?.rule.level1 !== rule.level1)
-      subtotalRows.set(rule.level1, row++);
+    const { level1 } = rule;
+    if (evaluation.lines[index + 1]?.rule.level1 === level1) return;
+    const top = row - 1 - (index - first);
+    subtotals.push({ level1, row: row++, top, lines: { first, last: index } });
+    first = index + 1;
   });
-  return { lineRows, subtotalRows, totalRow: row };
+  return { lineRows, subtotals, totalRow: row };
 }
 
 /** Data items that the pack's lines use, their parts and counts included. */

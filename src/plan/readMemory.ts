@@ -160,7 +160,7 @@ function typedContent(cell: CellSnapshot | undefined, field: MemoryField): Typed
 function isHers(formula: string, field: MemoryField): boolean {
   // 备注 that we write is a text alone.
   if (field === "note") return !/^"(?:[^"]|"")*"(?:&"(?:[^"]|"")*")*$/.test(formula);
-  if (field === "score" || field === "value") return !/^IF(ERROR)?\(/i.test(formula);
+  if (field === "score" || field === "value") return !/^IF\(/i.test(formula);
   return field !== "working" && field !== "reason" && field !== "text";
 }
 

@@ -75,24 +75,21 @@ function planLevels(sheet: SheetBuilder, { evaluation }: PlanInput, layout: Layo
 }
 
 function planSubtotals(sheet: SheetBuilder, { evaluation }: PlanInput, layout: Layout): void {
-  for (const [level1, row] of layout.subtotalRows) {
-    const lines = evaluation.lines.filter(({ rule }) => rule.level1 === level1);
-    const rows = lines.map(({ rule }) => layout.lineRows.get(rule.id)!);
+  for (const { level1, row, top, lines } of layout.subtotals) {
     planSum(
       sheet,
       row,
       `${level1}小计`,
-      (column) => `${cellName(rows[0]!, column)}:${cellName(rows.at(-1)!, column)}`,
-      lines,
+      (column) => `${cellName(top, column)}:${cellName(row - 1, column)}`,
+      evaluation.lines.slice(lines.first, lines.last + 1),
       evaluation
     );
   }
-  const subtotals = [...layout.subtotalRows.values()];
   planSum(
     sheet,
     layout.totalRow,
     "合计",
-    (column) => subtotals.map((row) => cellName(row, column)).join(","),
+    (column) => layout.subtotals.map(({ row }) => cellName(row, column)).join(","),
     evaluation.lines,
     evaluation
   );

@@ -19,7 +19,7 @@ import {
   criterionWorst,
 } from "../support/criterionPack";
 import { recalculate } from "../support/formula/recalculate";
-import { planBook } from "../support/planBook";
+import { disagreements, planBook } from "../support/planBook";
 import { planSnapshot } from "../support/planSnapshot";
 import { typedMemory } from "../support/typedMemory";
 
@@ -231,4 +231,25 @@ describe("the cells in which a person types", () => {
       "General",
     ]);
   });
+});
+
+test("a 一级指标 to which the table comes back has a 小计 of its own, and no line counts twice", () => {
+  const pack: RulePack = {
+    ...criterionPack,
+    lines: criterionPack.lines.map((line, index) => ({
+      ...line,
+      level1: index % 7 < 3 ? "投入" : "产出",
+    })),
+  };
+  const plan = planned(criterionAnswers, pack);
+  const values = recalculate(planBook(input.snapshot, plan));
+  expect(disagreements(plan, values)).toEqual([]);
+  const sheet = plan.sheets[0]!;
+  const total = sheet.cells.find(
+    ({ column, content }) =>
+      column === scorecard.level1 && "text" in content && content.text === "合计"
+  )!;
+  const { name } = sheet;
+  expect(values.get(name)?.get(cellName(total.row, scorecard.points))).toBe(105);
+  expect(values.get(name)?.get(cellName(total.row, scorecard.score))).toBe(60.82);
 });

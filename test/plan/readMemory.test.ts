@@ -129,6 +129,15 @@ describe("what a person typed is there after the second run", () => {
       "0.5+0.2",
       0.7,
     ],
+    [
+      "a value over ours",
+      scorecardSheet,
+      "staff-control",
+      scorecard.value,
+      "value",
+      "IFERROR(人员!C4/人员!B4,0)",
+      0.82,
+    ],
     ["an entry", factsSheet, "projects.total", factColumns.entry, "entry", "5+5", 10],
     ["a note", scorecardSheet, "effects", scorecard.note, "note", '"见"&A1', "见"],
   ] as const)("a formula of her own: %s", (_name, sheet, id, column, field, formula, value) => {
