@@ -253,3 +253,41 @@ test("a 一级指标 to which the table comes back has a 小计 of its own, and 
   expect(values.get(name)?.get(cellName(total.row, scorecard.points))).toBe(105);
   expect(values.get(name)?.get(cellName(total.row, scorecard.score))).toBe(60.82);
 });
+
+test("however many and long the outcomes and marks, no formula is longer than Excel's 8,192 letters", () => {
+  const options = Array.from({ length: 30 }, (_, index) => ({
+    id: `o${index}`,
+    text: `第${index}种情形：${"很长的“说明”".repeat(60)}`,
+    points: index === 0 ? "3" : "1",
+  }));
+  const long = "改动的原文“很长”。".repeat(500);
+  const pack: RulePack = {
+    ...criterionPack,
+    lines: criterionPack.lines.flatMap((line) =>
+      line.id === "choice"
+        ? [
+            {
+              ...line,
+              method: { type: "choice", question: long, options } as const,
+              changes: Array.from({ length: 20 }, () => ({
+                field: "评分标准",
+                was: long,
+                now: long,
+                reason: long,
+              })),
+            },
+          ]
+        : []
+    ),
+  };
+  const memory = typedMemory({ "choice/choice": { answer: options[7]!.text } });
+  const plan = planned(memory, pack);
+  const formulas = plan.sheets.flatMap(({ cells }) =>
+    cells.flatMap(({ content }) => (content.kind === "formula" ? [content.formula] : []))
+  );
+  expect(Math.max(...formulas.map((formula) => formula.length))).toBeLessThanOrEqual(8192);
+  expect(disagreements(plan, recalculate(planBook(input.snapshot, plan)))).toEqual([]);
+  expect(readBack(plan, idsByRowName(pack)).get("choice/choice")?.cells.get("answer")).toMatch(
+    /^8、/
+  );
+});

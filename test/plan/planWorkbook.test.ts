@@ -107,6 +107,12 @@ const cases: Readonly<Record<string, Parameters<typeof planned>>> = {
     "county-2023",
     criterionMistakes,
   ],
+  "criteria of a bureau's own table, with the add-in's functions": [
+    figures,
+    "county-2023",
+    criterionAnswers,
+    "functions",
+  ],
   "a breach": [
     figures,
     "sz-2020-a",
@@ -123,9 +129,10 @@ describe("every live cell reads what the exact engine computed", () => {
 
 test.each(Object.entries(cases))("formulas use what every spreadsheet has: %s", (_name, input) => {
   const { plan } = planned(...input);
+  const ownFunctions = input[3] === "functions";
   const mistakes = plan.sheets.flatMap((sheet) =>
     sheet.cells.flatMap(({ content }) =>
-      content.kind === "formula" ? lintFormula(content.formula) : []
+      content.kind === "formula" ? lintFormula(content.formula, { ownFunctions }) : []
     )
   );
   expect(mistakes).toEqual([]);
