@@ -1,6 +1,6 @@
 import type { WorkbookEvaluation } from "../app/prepareEvaluation";
 import type { ScoredResult } from "../evaluation/Evaluation";
-import { copiesNotice, yearNotice } from "../messages/evaluationNotices";
+import { copiesNotice, unusedPackNotice, yearNotice } from "../messages/evaluationNotices";
 import { columnLabels, packNotice, totalsSentence } from "../messages/labels";
 import type { Language } from "../messages/Language";
 import { statusText } from "../messages/statuses";
@@ -11,7 +11,7 @@ import { table } from "./table";
 
 /** The score table, totals and findings, and where the workbook was written. */
 export function printEvaluation(
-  { evaluation, findings, copies }: WorkbookEvaluation,
+  { evaluation, findings, copies, unusedPack }: WorkbookEvaluation,
   { output, backup }: { readonly output: string; readonly backup: string | null },
   language: Language
 ): void {
@@ -28,7 +28,11 @@ export function printEvaluation(
   print(`${zh ? "评分标准：" : "Rules: "}${pack.title}（${pack.id}）`);
   const notice = packNotice(pack, language);
   if (notice !== "") print(notice);
-  for (const told of [yearNotice(pack, year, language), copiesNotice(copies, language)]) {
+  for (const told of [
+    yearNotice(pack, year, language),
+    copiesNotice(copies, language),
+    unusedPackNotice(unusedPack, language),
+  ]) {
     if (told !== "") print(told);
   }
   print("");

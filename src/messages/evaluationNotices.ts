@@ -23,3 +23,11 @@ export function copiesNotice(copies: readonly string[], language: Language): str
     ? `提醒：${copies.map((name) => `“${name}”`).join("、")}是评价表的副本，其中的填写没有采用；不需要时请删除。`
     : `Note: ${copies.map((name) => `“${name}”`).join(", ")} is a copy of an evaluation sheet; what was typed there was not used.`;
 }
+
+/** Told where the workbook keeps rules that were not used, since others were named; else "". */
+export function unusedPackNotice(sheet: string | null, language: Language): string {
+  if (sheet === null) return "";
+  return language === "zh"
+    ? `提醒：“${sheet}”表中保存的评分规则这次没有采用；不指定规则时仍会采用它，不再需要的请删除该表。`
+    : `Note: the rules kept in “${sheet}” were not used this time; they are again when no rules are named. Delete the sheet if it is not needed.`;
+}

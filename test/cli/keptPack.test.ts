@@ -44,6 +44,10 @@ test("a pack given as a file stays in the workbook and is the one used without -
       await sheetNames(join(folder, "甲.xlsx"))
     );
 
+    const other = await runCommand(folder, "evaluate", "甲.xlsx", "--pack", "sz-2020-a");
+    expect(other.stdout).toContain("提醒：“评分规则”表中保存的评分规则这次没有采用");
+    expect(await sheetNames(join(folder, "甲.评价.xlsx"))).toContain("评分规则");
+
     const shipped = await evaluate("本.xlsx", "--pack", "sz-2020-a", "--output", "丙.xlsx");
     expect(shipped.pack.id).toBe("sz-2020-a");
     expect(await sheetNames(join(folder, "丙.xlsx"))).not.toContain("评分规则");
