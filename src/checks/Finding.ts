@@ -12,7 +12,11 @@ export type FindingKind =
   | "precisionAsDisplayed"
   | "stepMode"
   | "totalNot100"
-  | "unstatedValue";
+  | "unstatedValue"
+  /** A cell of the bureau's own form that a person filled in otherwise than we would. */
+  | "formKept"
+  /** A line that is in the form or in the pack alone. */
+  | "formUnmatched";
 
 /** Something a person should look at, as code and data; `messages/` makes the sentence. */
 export interface Finding {

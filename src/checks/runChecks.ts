@@ -22,6 +22,11 @@ export function runChecks(input: CheckInput): readonly Finding[] {
       seen.set(finding.id, count);
       return count === 1 ? finding : { ...finding, id: `${finding.id}#${count}` };
     });
+  return bySeverity(findings);
+}
+
+/** Errors first, then warnings, then infos, else in the order given. */
+export function bySeverity(findings: readonly Finding[]): readonly Finding[] {
   return severities.flatMap((severity) =>
     findings.filter((finding) => finding.severity === severity)
   );

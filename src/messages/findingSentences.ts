@@ -1,4 +1,5 @@
 import type { FindingKind } from "../checks/Finding";
+import { formSentences } from "./formSentences";
 import type { Sentence } from "./Language";
 
 const otherScope: Sentence = {
@@ -54,6 +55,7 @@ export const findingSentences: Readonly<Record<FindingKind, Readonly<Record<stri
       en: "The year was entered as {year}, but the data at {cells} is of {otherYear}. Correct the year if it is wrong; if the data is, put in the tables of that year and read again.",
     },
   },
+  ...formSentences,
   nearBound: {
     nearBound: {
       zh: "临界值：{name}四舍五入前为{exact}，四舍五入后为{value}，[[分别在{bound}这一界限的两边，]]前者得{exactScore}分，后者得{score}分。现按后者计分；请核对以元为单位的原始数据，并与财政部门确认。",

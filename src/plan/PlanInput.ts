@@ -1,6 +1,7 @@
 import type { Finding } from "../checks/Finding";
 import type { Evaluation } from "../evaluation/Evaluation";
 import type { Memory } from "../evaluation/Memory";
+import type { FormState } from "./form/FormState";
 import type { OurSheetKind } from "./ourSheets";
 
 /**
@@ -21,4 +22,6 @@ export interface PlanInput {
   readonly formulas: FormulaForm;
   /** Writes the pack into the workbook as 评分规则; where it is left out a sheet that is there stays as it is. */
   readonly keepPack?: boolean;
+  /** The bureau's own form that is filled in, where there is one. */
+  readonly form?: FormState | null;
 }

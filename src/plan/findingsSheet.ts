@@ -8,6 +8,7 @@ import { typedOr } from "./cells";
 import { planBesides } from "./besides";
 import { layOutColumns, columnWidths } from "./columnWidths";
 import { findingColumns, idColumn, partColumns, scorecard } from "./columns";
+import type { FormField } from "./form/formFormula";
 import type { Layout } from "./layout";
 import { markerOf } from "./ourSheets";
 import type { PlanInput } from "./PlanInput";
@@ -50,7 +51,7 @@ export function findingsSheet(input: PlanInput, name: string, layout: Layout): S
     sheet.set(row, findingColumns.number, index + 1, styles.center);
     sheet.set(row, findingColumns.severity, severityLabels[finding.severity].zh, styles.center);
     sheet.set(row, findingColumns.message, sentence, styles.text);
-    const [first, second] = ownValue(finding, layout) ?? sidesOf(finding);
+    const [first, second] = ownSides(finding, layout) ?? sidesOf(finding);
     planCell(sheet, row, findingColumns.value1, findingColumns.cell1, first);
     planCell(sheet, row, findingColumns.value2, findingColumns.cell2, second);
     const note = typedOr(rememberedCell(memory, finding.id, "note"), null, null);
@@ -100,9 +101,18 @@ function planCell(
   }
 }
 
-/** A value of which the text says nothing stands on our own sheet, where it is settled; null for other findings. */
-function ownValue(finding: Finding, layout: Layout): readonly FindingCell[] | null {
-  const { id } = finding.data;
+/**
+ * The side that stands on our own sheets: of a value of which the text says nothing, where it is settled; of a form's
+ * cell, where the form would refer to. Null for other findings.
+ */
+function ownSides(finding: Finding, layout: Layout): readonly FindingCell[] | null {
+  const { id, field, own } = finding.data;
+  if (finding.kind === "formKept" && id !== undefined && field !== undefined) {
+    const row = layout.lineRows.get(id);
+    if (row === undefined) return null;
+    const cell = cellName(row, scorecard[field as FormField]);
+    return [...finding.cells, { sheet: layout.scorecardName, cell, value: own ?? "" }];
+  }
   if (finding.kind !== "unstatedValue" || id === undefined) return null;
   const value = findingWords(finding, "zh")["value"] ?? "";
   const line = layout.lineRows.get(id);

@@ -2,13 +2,18 @@ import type { WorkbookPlan } from "../workbook/SheetPlan";
 import { factsSheetName, findingsSheetName, packSheetName, scorecardTitle } from "./columns";
 import { factsSheet } from "./factsSheet";
 import { findingsSheet } from "./findingsSheet";
+import { fillForm } from "./form/fillForm";
 import { layOut } from "./layout";
 import type { OurSheetKind } from "./ourSheets";
 import { packSheet } from "./packSheet";
 import type { PlanInput } from "./PlanInput";
 import { scorecardSheet } from "./scorecardSheet";
 
-/** The sheets of ours, laid out completely: 评分表, 指标数据底稿, 数据核对表, and 评分规则 where the pack is kept. */
+/**
+ * The sheets of ours, laid out completely: 评分表, 指标数据底稿, 数据核对表, and 评分规则 where the pack is kept; and what is
+ * filled into the bureau's own form. 评分表 is written beside a form too: what a person types and how a score came about
+ * stand there, and the form refers to it.
+ */
 export function planWorkbook(input: PlanInput): WorkbookPlan {
   const { existing, evaluation } = input;
   const taken = new Set(input.taken.map((name) => name.toLowerCase()));
@@ -21,9 +26,11 @@ export function planWorkbook(input: PlanInput): WorkbookPlan {
   const factsName = nameOf("facts", factsSheetName);
   const findingsName = nameOf("findings", findingsSheetName);
   const layout = layOut(evaluation, scorecardName, factsName);
+  const scorecard = scorecardSheet(input, layout);
+  const fill = input.form == null ? null : fillForm(input.form, layout, scorecard);
   return {
     sheets: [
-      scorecardSheet(input, layout),
+      scorecard,
       factsSheet(input, layout),
       findingsSheet(input, findingsName, layout),
       ...(input.keepPack === true
@@ -35,6 +42,7 @@ export function planWorkbook(input: PlanInput): WorkbookPlan {
           ]
         : []),
     ],
+    ...(fill !== null && fill.cells.length > 0 && { fills: [fill] }),
   };
 }
 

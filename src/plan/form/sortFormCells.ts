@@ -1,0 +1,145 @@
+import type { Evaluation, LineResult } from "../../evaluation/Evaluation";
+import type { Memory } from "../../evaluation/Memory";
+import { fromDouble, plain } from "../../number/exact";
+import type { ScoringTable, TableColumns, TableLine } from "../../rules/read/ScoringTable";
+import type { CellAddress } from "../../workbook/address";
+import type { CellSnapshot, SheetSnapshot } from "../../workbook/WorkbookSnapshot";
+import { isFormFormula, type FormField } from "./formFormula";
+import type { FilledFormCell, FormCell, FormState, KeptFormCell } from "./FormState";
+import { matchLines } from "./matchLines";
+import { ownText, sameText, scoreNumber } from "./ownText";
+
+/** A bureau's own form that is to be filled in. */
+export interface FormRequest {
+  readonly table: ScoringTable;
+  /** The sheet on which the table stands. */
+  readonly sheet: SheetSnapshot;
+  /** Overwrites what a person filled in. */
+  readonly replaceFilled: boolean;
+  /** Whether a sheet of this name is, or was, our 评分表: formulas on it are ours. */
+  readonly isOurs: (sheet: string) => boolean;
+}
+
+/** Columns that are filled; 备注 stays hers. */
+const fields: readonly (readonly [FormField, keyof TableColumns])[] = [
+  ["value", "value"],
+  ["score", "selfScore"],
+  ["working", "basis"],
+  ["reason", "reason"],
+];
+
+/**
+ * Looks at each cell of a form that belongs to a line: blank ones and those with a formula of ours are filled, what a
+ * person typed is kept unless she wants it replaced. Totals and all other cells are left alone.
+ */
+export function sortFormCells(
+  { table, sheet, replaceFilled, isOurs }: FormRequest,
+  evaluation: Evaluation,
+  memory: Memory
+): FormState {
+  const match = matchLines(table, evaluation);
+  const contents = new Map(sheet.cells.map((cell) => [keyOf(cell), cell]));
+  const filled: FilledFormCell[] = [];
+  const kept: KeptFormCell[] = [];
+  const shared: FormCell[] = [];
+  const taken = new Set<string>();
+  for (const { line, row } of match.matched) {
+    for (const cell of cellsOf(line, row, table, sheet)) {
+      if (taken.has(keyOf(cell))) {
+        shared.push(cell);
+        continue;
+      }
+      taken.add(keyOf(cell));
+      const hers = typedText(contents.get(keyOf(cell)), isOurs);
+      if (hers === null || replaceFilled) filled.push({ ...cell, replaced: hers });
+      else kept.push(keptCell(cell, hers, memory));
+    }
+  }
+  return {
+    sheet: sheet.name,
+    filled,
+    kept,
+    emptied: staleCells(table, sheet, (cell) => {
+      const formula = contents.get(keyOf(cell))?.formula;
+      return !taken.has(keyOf(cell)) && formula !== undefined && isFormFormula(formula, isOurs);
+    }),
+    shared,
+    match,
+  };
+}
+
+function cellsOf(
+  line: LineResult,
+  row: TableLine,
+  table: ScoringTable,
+  sheet: SheetSnapshot
+): readonly FormCell[] {
+  return fields.flatMap(([field, name]) => {
+    const column = table.columns[name];
+    return column === null ? [] : [{ field, line, ...firstCell(row.rows.first, column, sheet) }];
+  });
+}
+
+/** Cells of the table's lines that are picked, each once. */
+function staleCells(
+  table: ScoringTable,
+  sheet: SheetSnapshot,
+  isStale: (cell: CellAddress) => boolean
+): readonly CellAddress[] {
+  const all = table.lines.flatMap(({ rows }) =>
+    fields.flatMap(([, name]) => {
+      const column = table.columns[name];
+      return column === null ? [] : [firstCell(rows.first, column, sheet)];
+    })
+  );
+  return [...new Map(all.map((cell) => [keyOf(cell), cell])).values()].filter(isStale);
+}
+
+/** A cell merged with others of its column stands for their first one; across columns it does not. */
+function firstCell(row: number, column: number, { merges }: SheetSnapshot): CellAddress {
+  const merge = merges.find(
+    ({ top, left, bottom, right }) =>
+      top <= row && row <= bottom && left === column && right >= column
+  );
+  return { row: merge?.top ?? row, column };
+}
+
+function keptCell(cell: FormCell, filled: string, memory: Memory): KeptFormCell {
+  const own = ownText(cell.line, cell.field, memory);
+  const isScore = cell.field === "score";
+  const hers = isScore ? scoreNumber(filled) : null;
+  const difference = hers === null || cell.line.score === null ? null : hers.minus(cell.line.score);
+  return {
+    ...cell,
+    filled,
+    own,
+    agrees: sameText(cell.field, filled, own),
+    difference: difference === null ? null : plain(difference),
+  };
+}
+
+/** What a person filled in, as text; null for a blank cell and for one with a formula of ours. */
+function typedText(
+  cell: CellSnapshot | undefined,
+  isOurs: (sheet: string) => boolean
+): string | null {
+  if (cell === undefined) return null;
+  const { value, formula } = cell;
+  if (formula !== undefined && isFormFormula(formula, isOurs)) return null;
+  switch (value.kind) {
+    case "number":
+      return plain(fromDouble(value.number));
+    case "text":
+      return value.text.trim() === "" && formula === undefined ? null : value.text.trim();
+    case "boolean":
+      return value.boolean ? "TRUE" : "FALSE";
+    case "error":
+      return value.error;
+    case "uncalculated":
+      return `=${formula ?? ""}`;
+  }
+}
+
+function keyOf({ row, column }: CellAddress): string {
+  return `${row},${column}`;
+}
