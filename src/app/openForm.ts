@@ -1,6 +1,6 @@
 import { isFormFormula } from "../plan/form/formFormula";
 import type { FormRequest } from "../plan/form/sortFormCells";
-import { ourSheetNames, type OurSheets } from "../plan/ourSheets";
+import { findOurSheets, ourSheetNames, type OurSheets } from "../plan/ourSheets";
 import { readScoringTable } from "../rules/read/table/readScoringTable";
 import { Refusal } from "../workbook/Refusal";
 import type { SheetSnapshot, WorkbookSnapshot } from "../workbook/WorkbookSnapshot";
@@ -16,25 +16,48 @@ export interface FormChoice {
 /**
  * The form that is filled in: the one that was named, else the one that holds formulas of ours from an earlier run,
  * since these must follow our sheets.
+ * @param output of an earlier run over the same workbook, whose answers are carried over
  * @returns null where no form is named and none is in use
  * @throws Refusal for a named one: `fillSheetMissing`, `formIsOurs`, `formNoTable`, `formSeveralTables`, `formNoColumns`
  */
 export function openForm(
   snapshot: WorkbookSnapshot,
   ours: OurSheets,
-  choice: FormChoice | undefined
+  choice: FormChoice | undefined,
+  output?: WorkbookSnapshot
+): FormRequest | null {
+  const form =
+    choice === undefined
+      ? formInUse(snapshot, ours, output)
+      : namedForm(snapshot, ours, choice, ownSheet(snapshot, ours));
+  const sheet = form === null ? undefined : output && findSheet(output, form.sheet.name);
+  if (form === null || output === undefined || sheet === undefined) return form;
+  return { ...form, earlier: { sheet, isOurs: ownSheet(output, findOurSheets(output)) } };
+}
+
+function formInUse(
+  snapshot: WorkbookSnapshot,
+  ours: OurSheets,
+  output: WorkbookSnapshot | undefined
 ): FormRequest | null {
   const isOurs = ownSheet(snapshot, ours);
-  if (choice !== undefined) return namedForm(snapshot, ours, choice, isOurs);
+  const name =
+    filledSheet(snapshot, ours) ?? (output && filledSheet(output, findOurSheets(output)));
+  const sheet = name === undefined ? undefined : findSheet(snapshot, name);
+  if (sheet === undefined || ourSheetNames(ours).has(sheet.name)) return null;
+  const read = readScoringTable(snapshot, { sheet: sheet.name });
+  return "problem" in read ? null : { table: read.table, sheet, replaceFilled: false, isOurs };
+}
+
+/** The sheet that an earlier run filled in. */
+function filledSheet(snapshot: WorkbookSnapshot, ours: OurSheets): string | undefined {
   const own = ourSheetNames(ours);
-  const sheet = snapshot.sheets.find(
+  const isOurs = ownSheet(snapshot, ours);
+  return snapshot.sheets.find(
     ({ name, cells }) =>
       !own.has(name) &&
       cells.some(({ formula }) => formula !== undefined && isFormFormula(formula, isOurs))
-  );
-  if (sheet === undefined) return null;
-  const read = readScoringTable(snapshot, { sheet: sheet.name });
-  return "problem" in read ? null : { table: read.table, sheet, replaceFilled: false, isOurs };
+  )?.name;
 }
 
 function namedForm(

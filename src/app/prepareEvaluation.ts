@@ -42,6 +42,8 @@ export interface EvaluationOptions {
   readonly choices?: Choices;
   /** Answers from an earlier output of ours; the workbook's own win. */
   readonly carried?: Memory;
+  /** That output itself: what was typed into the bureau's own form there is carried over, too. */
+  readonly output?: WorkbookSnapshot;
   /** Answers typed just now outside the workbook, such as the pane's 部门 and 年度: they win over the workbook's own. */
   readonly entered?: Memory;
   /** How 完成值 cells are written: `native` where it is left out. */
@@ -66,13 +68,14 @@ export async function prepareEvaluation(
     formulas = "native",
     keepPack = false,
     form: choice,
+    output,
   }: EvaluationOptions
 ): Promise<WorkbookEvaluation> {
   // 1. Read the workbook once.
   const snapshot = await workbook.read();
   // 2. Read back what people typed into our sheets.
   const ours = findOurSheets(snapshot);
-  const request = openForm(snapshot, ours, choice);
+  const request = openForm(snapshot, ours, choice, output);
   const typed = mergeMemories(entered, mergeMemories(readMemory(snapshot), carried));
   const memory = resolveNames(typed, idsByRowName(pack));
   // 3. Recognise facts in the other sheets, then take what was typed for them.

@@ -3,7 +3,8 @@ import { parseChoice } from "../app/choices";
 import { earlierAnswers, type EarlierAnswers } from "../app/earlierAnswers";
 import { evaluateWorkbook } from "../app/evaluateWorkbook";
 import { evaluationJson } from "../app/json";
-import type { Memory } from "../evaluation/Memory";
+import type { FormChoice } from "../app/openForm";
+import type { EvaluationOptions } from "../app/prepareEvaluation";
 import { XlsxWorkbook } from "../hosts/xlsx/XlsxWorkbook";
 import type { Language } from "../messages/Language";
 import { packMistakeSentence } from "../messages/packMistakes";
@@ -12,7 +13,7 @@ import type { RulePack } from "../rules/RulePack";
 import { Refusal } from "../workbook/Refusal";
 import { isSameFile, readBytes, resolvePath, writeSafely } from "./files";
 import { packList, packOf, withPoints } from "./packOf";
-import { onePositional, parseArguments } from "./parseArguments";
+import { onePositional, parseArguments, type Arguments } from "./parseArguments";
 import { printEvaluation } from "./printEvaluation";
 import { checkJsonTarget, writeJson } from "./writeJson";
 
@@ -22,6 +23,8 @@ const options = {
   "in-place": "flag",
   json: "value",
   choose: "list",
+  form: "value",
+  "replace-filled": "flag",
 } as const;
 
 /** `evaluate BOOK.xlsx`: scores a workbook, prints the result and writes it with its sheets. */
@@ -42,6 +45,7 @@ export async function evaluateCommand(
       return [id, cell] as const;
     })
   );
+  const form = formOf(given);
   const wanted = given.values.get("pack");
   const requested = wanted === undefined ? null : packOf(wanted, language);
 
@@ -51,9 +55,15 @@ export async function evaluateCommand(
       ? packInForce(await earlierAnswers(workbook), language)
       : { pack: requested, keepPack: !shippedPacks.has(wanted) };
   const output = inPlace ? path : outputPath(path, named, workbook.hasMacros);
-  const carried = inPlace ? new Map() : await memoryOfOutput(path, output);
+  const earlier = inPlace ? {} : await earlierOutput(path, output);
 
-  const result = await evaluateWorkbook(workbook, { pack, choices, carried, keepPack });
+  const result = await evaluateWorkbook(workbook, {
+    pack,
+    choices,
+    keepPack,
+    ...earlier,
+    ...(form !== null && { form }),
+  });
   const json = given.values.get("json");
   if (json !== undefined) checkJsonTarget(json, [path, output]);
   const { backup } = writeSafely(output, workbook.bytes(), { keepBackup: true });
@@ -92,12 +102,25 @@ function outputPath(path: string, named: string | undefined, hasMacros: boolean)
   return output;
 }
 
+/** The form that is to be filled in. @throws Refusal `replaceWithoutForm` */
+function formOf({ values, flags }: Arguments): FormChoice | null {
+  const sheet = values.get("form");
+  const replaceFilled = flags.has("replace-filled");
+  if (sheet !== undefined) return { sheet, replaceFilled };
+  if (replaceFilled) throw new Refusal("replaceWithoutForm");
+  return null;
+}
+
 /** Answers in an output of an earlier run. @throws Refusal `outputNotOurs` for a file that we did not make */
-async function memoryOfOutput(input: string, output: string): Promise<Memory> {
-  if (!existsSync(output) || input === output) return new Map();
+async function earlierOutput(
+  input: string,
+  output: string
+): Promise<Pick<EvaluationOptions, "carried" | "output">> {
+  if (!existsSync(output) || input === output) return {};
   try {
-    const { isOurs, memory } = await earlierAnswers(XlsxWorkbook.open(readBytes(output)));
-    if (isOurs) return memory;
+    const workbook = XlsxWorkbook.open(readBytes(output));
+    const { isOurs, memory } = await earlierAnswers(workbook);
+    if (isOurs) return { carried: memory, output: await workbook.read() };
   } catch (failure) {
     if (!(failure instanceof Refusal)) throw failure;
   }

@@ -4,8 +4,11 @@ const chinese = `用法：scorecard <命令> [选项]
 
   evaluate 工作簿.xlsx [--pack 规则|文件.json] [--output 输出.xlsx | --in-place]
            [--json 文件|-] [--choose 数据项=表名!单元格]…
+           [--form 表名 [--replace-filled]]
       评分，打印评分表和核对结果，并写出带评分表的工作簿（默认“工作簿.评价.xlsx”）。
       --in-place 写回原文件，原文件另存为 .bak。未给 --pack 时沿用工作簿中记住的规则。
+      --form 把得分、扣分原因、自评依据填进工作簿中已有的评分表（引用我们的评分表，格式不变）；
+      该表已填的内容保留并列出，--replace-filled 则改写。
   inspect 工作簿.xlsx [--json 文件|-]
       列出识别到的全部数据项、来源单元格、其他候选和未找到的数据。
   packs                  列出自带的评分规则
@@ -22,9 +25,12 @@ const english = `Usage: scorecard COMMAND [OPTIONS]
 
   evaluate BOOK.xlsx [--pack ID|FILE.json] [--output OUT.xlsx | --in-place]
            [--json FILE|-] [--choose ITEM=SHEET!CELL]…
+           [--form SHEET [--replace-filled]]
       Scores the workbook, prints score table and findings, and writes the workbook with its evaluation
       sheets (BOOK.评价.xlsx by default). --in-place writes into the file and keeps a .bak. Without --pack
-      the pack remembered in the workbook is used.
+      the pack remembered in the workbook is used. --form fills scores, reasons and calculations into a form
+      that the workbook holds, as references to our sheet, formats untouched; what stands there already is
+      kept and listed, and overwritten with --replace-filled.
   inspect BOOK.xlsx [--json FILE|-]
       Every data item that was recognised, its cell, other candidates, and what was not found.
   packs                 the shipped rule packs

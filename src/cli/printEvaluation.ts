@@ -7,11 +7,12 @@ import { statusText } from "../messages/statuses";
 import { valueText } from "../messages/valueText";
 import { plain } from "../number/exact";
 import { printFindings } from "./printFindings";
+import { printForm } from "./printForm";
 import { table } from "./table";
 
 /** The score table, totals and findings, and where the workbook was written. */
 export function printEvaluation(
-  { evaluation, findings, copies, unusedPack }: WorkbookEvaluation,
+  { evaluation, findings, form, copies, unusedPack }: WorkbookEvaluation,
   { output, backup }: { readonly output: string; readonly backup: string | null },
   language: Language
 ): void {
@@ -49,6 +50,7 @@ export function printEvaluation(
   print(totalsSentence(evaluation.totals, language));
   print("");
   printFindings(findings, language, print);
+  if (form !== null) printForm(form, language, print);
   print(`${zh ? "已写入：" : "Written: "}${output}`);
   if (backup !== null) print(`${zh ? "原文件保留为：" : "The former file is kept as: "}${backup}`);
 }

@@ -70,6 +70,10 @@ export const usageRefusals: Readonly<Record<string, Sentence>> = {
     zh: "{cell}[[是“{raw}”，]]不能作为该数据项的数值。请改选有数值的单元格，或先在原表中改正。",
     en: "{cell} [[holds “{raw}” and ]]cannot serve as the value of this item. Choose a cell with a number, or correct the sheet first.",
   },
+  replaceWithoutForm: {
+    zh: "--replace-filled 只用于填写已有的评分表。请同时用 --form 指定评分表所在的工作表，或去掉 --replace-filled。",
+    en: "The option --replace-filled is about a form that is filled in. Name its sheet with --form, or leave it out.",
+  },
   duplicateOurSheets: {
     zh: "工作簿里有两份同类的评价表[[（{list}）]]，不能判断以哪一份的填写为准。请删除或移走其中一份后再试。",
     en: "The workbook holds two evaluation sheets of the same kind[[ ({list})]], and it is not clear whose answers count. Delete or move one of them, then try again.",

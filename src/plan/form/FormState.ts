@@ -1,5 +1,6 @@
 import type { LineResult } from "../../evaluation/Evaluation";
 import type { CellAddress } from "../../workbook/address";
+import type { CellContent } from "../../workbook/SheetPlan";
 import type { FormField } from "./formFormula";
 import type { LineMatch } from "./matchLines";
 
@@ -25,6 +26,8 @@ export interface KeptFormCell extends FormCell {
   readonly agrees: boolean;
   /** Of a score: typed − computed in points, plain decimal text; null where either is no number. */
   readonly difference: string | null;
+  /** What is written again from an earlier output of ours; null where it stands in the form itself. */
+  readonly carried: CellContent | null;
 }
 
 /** A form before it is filled: which cells are ours to fill, which hold something of hers. */

@@ -14,7 +14,7 @@ import type { FilledFormCell, FormState } from "./FormState";
  * @param plan our 评分表 as it is written, for the results
  */
 export function fillForm(
-  { sheet, filled, emptied }: FormState,
+  { sheet, filled, kept, emptied }: FormState,
   layout: Layout,
   plan: SheetPlan
 ): SheetFill {
@@ -27,6 +27,9 @@ export function fillForm(
       column: cell.column,
       content: contentOf(cell, layout, contents),
     })),
+    ...kept.flatMap(({ row, column, carried }) =>
+      carried === null ? [] : [{ row, column, content: carried }]
+    ),
     ...emptied.map(({ row, column }) => ({ row, column, content: { kind: "blank" } as const })),
   ];
   return { sheet, cells: cells.sort((a, b) => a.row - b.row || a.column - b.column) };

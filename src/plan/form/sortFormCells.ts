@@ -1,6 +1,6 @@
 import type { Evaluation, LineResult } from "../../evaluation/Evaluation";
 import type { Memory } from "../../evaluation/Memory";
-import { fromDouble, plain } from "../../number/exact";
+import { plain } from "../../number/exact";
 import type { ScoringTable, TableColumns, TableLine } from "../../rules/read/ScoringTable";
 import type { CellAddress } from "../../workbook/address";
 import type { CellSnapshot, SheetSnapshot } from "../../workbook/WorkbookSnapshot";
@@ -8,6 +8,7 @@ import { isFormFormula, type FormField } from "./formFormula";
 import type { FilledFormCell, FormCell, FormState, KeptFormCell } from "./FormState";
 import { matchLines } from "./matchLines";
 import { ownText, sameText, scoreNumber } from "./ownText";
+import { typedCell } from "./typedCell";
 
 /** A bureau's own form that is to be filled in. */
 export interface FormRequest {
@@ -18,6 +19,8 @@ export interface FormRequest {
   readonly replaceFilled: boolean;
   /** Whether a sheet of this name is, or was, our 评分表: formulas on it are ours. */
   readonly isOurs: (sheet: string) => boolean;
+  /** The same form in an earlier output of ours: what a person typed there counts where this one is blank. */
+  readonly earlier?: Pick<FormRequest, "sheet" | "isOurs">;
 }
 
 /** Columns that are filled; 备注 stays hers. */
@@ -33,12 +36,13 @@ const fields: readonly (readonly [FormField, keyof TableColumns])[] = [
  * person typed is kept unless she wants it replaced. Totals and all other cells are left alone.
  */
 export function sortFormCells(
-  { table, sheet, replaceFilled, isOurs }: FormRequest,
+  { table, sheet, replaceFilled, isOurs, earlier }: FormRequest,
   evaluation: Evaluation,
   memory: Memory
 ): FormState {
   const match = matchLines(table, evaluation);
-  const contents = new Map(sheet.cells.map((cell) => [keyOf(cell), cell]));
+  const contents = contentsOf(sheet);
+  const before = earlier === undefined ? null : contentsOf(earlier.sheet);
   const filled: FilledFormCell[] = [];
   const kept: KeptFormCell[] = [];
   const shared: FormCell[] = [];
@@ -50,9 +54,14 @@ export function sortFormCells(
         continue;
       }
       taken.add(keyOf(cell));
-      const hers = typedText(contents.get(keyOf(cell)), isOurs);
-      if (hers === null || replaceFilled) filled.push({ ...cell, replaced: hers });
-      else kept.push(keptCell(cell, hers, memory));
+      const hers = typedCell(contents.get(keyOf(cell)), isOurs);
+      const carried =
+        hers === null && before !== null && earlier !== undefined && sameLine(row)
+          ? typedCell(before.get(keyOf(cell)), earlier.isOurs)
+          : null;
+      const text = (hers ?? carried)?.text ?? null;
+      if (text === null || replaceFilled) filled.push({ ...cell, replaced: hers?.text ?? null });
+      else kept.push({ ...keptCell(cell, text, memory), carried: carried?.content ?? null });
     }
   }
   return {
@@ -66,6 +75,12 @@ export function sortFormCells(
     shared,
     match,
   };
+
+  /** Rows may have moved since: the same cell must still belong to the same name. */
+  function sameLine({ rows }: TableLine): boolean {
+    const key = keyOf({ row: rows.first, column: table.columns.name });
+    return JSON.stringify(before?.get(key)?.value) === JSON.stringify(contents.get(key)?.value);
+  }
 }
 
 function cellsOf(
@@ -104,7 +119,7 @@ function firstCell(row: number, column: number, { merges }: SheetSnapshot): Cell
   return { row: merge?.top ?? row, column };
 }
 
-function keptCell(cell: FormCell, filled: string, memory: Memory): KeptFormCell {
+function keptCell(cell: FormCell, filled: string, memory: Memory): Omit<KeptFormCell, "carried"> {
   const own = ownText(cell.line, cell.field, memory);
   const isScore = cell.field === "score";
   const hers = isScore ? scoreNumber(filled) : null;
@@ -118,26 +133,8 @@ function keptCell(cell: FormCell, filled: string, memory: Memory): KeptFormCell 
   };
 }
 
-/** What a person filled in, as text; null for a blank cell and for one with a formula of ours. */
-function typedText(
-  cell: CellSnapshot | undefined,
-  isOurs: (sheet: string) => boolean
-): string | null {
-  if (cell === undefined) return null;
-  const { value, formula } = cell;
-  if (formula !== undefined && isFormFormula(formula, isOurs)) return null;
-  switch (value.kind) {
-    case "number":
-      return plain(fromDouble(value.number));
-    case "text":
-      return value.text.trim() === "" && formula === undefined ? null : value.text.trim();
-    case "boolean":
-      return value.boolean ? "TRUE" : "FALSE";
-    case "error":
-      return value.error;
-    case "uncalculated":
-      return `=${formula ?? ""}`;
-  }
+function contentsOf({ cells }: SheetSnapshot): ReadonlyMap<string, CellSnapshot> {
+  return new Map(cells.map((cell) => [keyOf(cell), cell]));
 }
 
 function keyOf({ row, column }: CellAddress): string {
