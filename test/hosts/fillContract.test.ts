@@ -1,5 +1,6 @@
 /** @jest-environment-options {"globalsCleanup": "off"} */
 import { describe, expect, test } from "@jest/globals";
+import { evaluateWorkbook } from "../../src/app/evaluateWorkbook";
 import { openBook } from "../../src/embedded/files/openBook";
 import type { BookModel } from "../../src/embedded/model/BookModel";
 import { OfficeWorkbook } from "../../src/hosts/office/OfficeWorkbook";
@@ -8,6 +9,7 @@ import { cellName, parseCell } from "../../src/workbook/address";
 import { Refusal } from "../../src/workbook/Refusal";
 import type { CellContent, FilledCell, WorkbookPlan } from "../../src/workbook/SheetPlan";
 import type { Workbook } from "../../src/workbook/Workbook";
+import { formBook, formName, formPack } from "../support/bureauForm";
 import { officeHostOf } from "../support/officeHostOf";
 import type { OfficeClient } from "../support/officeClient";
 import { sheetPlan } from "../support/samplePlan";
@@ -216,3 +218,32 @@ describe("Excel, where the write fails", () => {
     expect(book.sheets).toHaveLength(2);
   });
 });
+
+test("a bureau's form is filled alike from a file and in Excel, also in a second run", async () => {
+  const bytes = formBook({ wide: true, typed: { G7: 4 } });
+  const book = await openBook(bytes, "自评.xlsx");
+  officeHostOf(book);
+  const [file, excel] = [XlsxWorkbook.open(bytes), new OfficeWorkbook()];
+  const options = { pack: formPack, form: { sheet: formName } };
+  for (const run of [1, 2]) {
+    const fromFile = await evaluateWorkbook(file, options);
+    const inExcel = await evaluateWorkbook(excel, options);
+    expect([run, inExcel.plan]).toEqual([run, fromFile.plan]);
+    const [written, wanted] = [await formCells(excel), await formCells(file)];
+    expect(written).toEqual(wanted);
+    expect(written).toContain("G7:  4");
+    expect(written.filter((cell) => cell.includes("自评评分表"))).toHaveLength(59);
+  }
+});
+
+/** The form's cells but for their number formats and the total, which nobody computes here. */
+async function formCells(workbook: Workbook): Promise<readonly string[]> {
+  const { sheets } = await workbook.read();
+  return sheets
+    .find(({ name }) => name === formName)!
+    .cells.filter(({ formula }) => formula?.startsWith("SUM") !== true)
+    .map(
+      ({ row, column, value, formula }) =>
+        `${cellName(row, column)}: ${formula ?? ""} ${String(Object.values(value)[1])}`
+    );
+}

@@ -5,7 +5,7 @@ import type { WorkbookSnapshot } from "../../src/workbook/WorkbookSnapshot";
 
 type Content = number | string | boolean | { readonly formula: string };
 
-/** A workbook as the strict interpreter takes it: the source sheets' values, and our planned sheets with their formulas. */
+/** A workbook as the strict interpreter takes it: the source sheets' values, our planned sheets and what is filled into a form. */
 export function planBook(snapshot: WorkbookSnapshot, plan: WorkbookPlan): Book {
   const book = new Map<string, Map<string, Content>>();
   for (const sheet of snapshot.sheets) {
@@ -27,6 +27,13 @@ export function planBook(snapshot: WorkbookSnapshot, plan: WorkbookPlan): Book {
     }
     book.set(sheet.replaces ?? sheet.name, cells);
   }
+  for (const { sheet, cells } of plan.fills ?? []) {
+    const filled = book.get(sheet)!;
+    for (const { row, column, content } of cells) {
+      if (content.kind === "formula")
+        filled.set(cellName(row, column), { formula: content.formula });
+    }
+  }
   return book;
 }
 
@@ -35,10 +42,13 @@ export function disagreements(
   plan: WorkbookPlan,
   results: ReadonlyMap<string, ReadonlyMap<string, CellResult>>
 ): readonly string[] {
-  return plan.sheets.flatMap((sheet) =>
-    sheet.cells.flatMap(({ row, column, content }) => {
+  const written = [
+    ...plan.sheets.map(({ name, replaces, cells }) => ({ name: replaces ?? name, cells })),
+    ...(plan.fills ?? []).map(({ sheet, cells }) => ({ name: sheet, cells })),
+  ];
+  return written.flatMap(({ name, cells }) =>
+    cells.flatMap(({ row, column, content }) => {
       if (content.kind !== "formula") return [];
-      const name = sheet.replaces ?? sheet.name;
       const computed = results.get(name)?.get(cellName(row, column)) ?? "";
       if (same(content.cached, computed)) return [];
       return [

@@ -91,8 +91,21 @@ function cellsOf(
 ): readonly FormCell[] {
   return fields.flatMap(([field, name]) => {
     const column = table.columns[name];
-    return column === null ? [] : [{ field, line, ...firstCell(row.rows.first, column, sheet) }];
+    if (column === null || (field === "working" && isEvidence(table, column, sheet))) return [];
+    return [{ field, line, ...firstCell(row.rows.first, column, sheet) }];
   });
+}
+
+/** 佐证材料 and 数据来源 want documents, not a calculation. */
+function isEvidence({ header }: ScoringTable, column: number, { cells }: SheetSnapshot): boolean {
+  return cells.some(
+    (cell) =>
+      cell.column === column &&
+      cell.row >= header.first &&
+      cell.row <= header.last &&
+      cell.value.kind === "text" &&
+      /材料|资料|来源/.test(cell.value.text)
+  );
 }
 
 /** Cells of the table's lines that are picked, each once. */
