@@ -4,8 +4,9 @@ import type { Fact, FactCandidate, FactSource, RecognisedFacts } from "../facts/
 import { factDefinition, vocabulary, type FactId } from "../facts/vocabulary";
 import { candidateReason } from "../messages/candidates";
 import { findingSentence } from "../messages/findings";
+import type { FormCell, FormState } from "../plan/form/FormState";
 import { plain, roundHalfAway, type Exact } from "../number/exact";
-import { quoteSheet, rangeName } from "../workbook/address";
+import { cellName, quoteSheet, rangeName } from "../workbook/address";
 import type { WorkbookInspection } from "./inspectWorkbook";
 import { neededFacts } from "./neededFacts";
 
@@ -16,9 +17,11 @@ import { neededFacts } from "./neededFacts";
 export function evaluationJson({
   evaluation,
   findings,
+  form = null,
 }: {
   readonly evaluation: Evaluation;
   readonly findings: readonly Finding[];
+  readonly form?: FormState | null;
 }): object {
   const { pack, department, year, totals } = evaluation;
   return {
@@ -30,6 +33,7 @@ export function evaluationJson({
     missing: neededFacts(evaluation).filter((id) => !evaluation.facts.has(id)),
     lines: evaluation.lines.map(lineJson),
     checks: findings.map(findingJson),
+    ...(form !== null && { form: formJson(form) }),
     totals: {
       decided: score(totals.decided),
       decidedPoints: plain(totals.decidedPoints),
@@ -54,6 +58,25 @@ export function inspectionJson({
     facts: factsJson(facts),
     missing,
     checks: findings.map(findingJson),
+  };
+}
+
+/** What was filled into the bureau's own form, and what was kept there with what we have for it. */
+function formJson({ sheet, filled, kept }: FormState): object {
+  const place = ({ row, column, line, field }: FormCell): object => ({
+    cell: cellName(row, column),
+    line: line.id,
+    field,
+  });
+  return {
+    sheet,
+    filled: filled.map((cell) => ({ ...place(cell), replaced: cell.replaced })),
+    kept: kept.map((cell) => ({
+      ...place(cell),
+      filled: cell.filled,
+      computed: cell.own === "" ? null : cell.own,
+      agrees: cell.agrees,
+    })),
   };
 }
 
