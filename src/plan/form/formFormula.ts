@@ -31,11 +31,13 @@ const reference =
  * @param isOurs whether a sheet of this name is (or was) our 评分表
  */
 export function isFormFormula(formula: string, isOurs: (sheet: string) => boolean): boolean {
-  const match = reference.exec(formula);
+  // All of them end so, and hardly any other formula does: most are passed quickly.
+  const match = /""\)?$/.test(formula) ? reference.exec(formula) : null;
   if (match === null) return false;
   const [cell, quoted, bare] = match;
   const sheet = quoted?.replaceAll("''", "'") ?? bare;
-  if (sheet !== undefined && !isOurs(sheet)) return false;
+  // Brackets name another workbook.
+  if (sheet !== undefined && (/[[\]]/.test(sheet) || !isOurs(sheet))) return false;
   const written = [
     formFormula("score", cell, "percent"),
     formFormula("value", cell, "percent"),
