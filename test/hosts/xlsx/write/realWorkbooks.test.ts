@@ -4,6 +4,8 @@ import { join } from "node:path";
 import { readWorkbook } from "../../../../src/hosts/xlsx/read/readWorkbook";
 import { XlsxWorkbook } from "../../../../src/hosts/xlsx/XlsxWorkbook";
 import { readZip } from "../../../../src/hosts/xlsx/zip/readZip";
+import type { CellAddress } from "../../../../src/workbook/address";
+import type { SheetSnapshot } from "../../../../src/workbook/WorkbookSnapshot";
 import { sheetPlan } from "../../../support/samplePlan";
 
 const folder = join(__dirname, "../../../../../shared/data/workbooks");
@@ -44,3 +46,64 @@ describe("real workbooks, written twice with a plan of one sheet", () => {
     });
   }
 });
+
+describe("real workbooks, with cells filled into every sheet", () => {
+  for (const name of files) {
+    test(name, async () => {
+      const bytes = readFileSync(join(folder, name));
+      const before = readWorkbook(bytes).sheets;
+      const workbook = XlsxWorkbook.open(bytes);
+      const written = new Map<string, number>();
+      for (const { sheet, cell } of before.flatMap(someCells)) {
+        try {
+          const filled = { ...cell, content: { kind: "number", number: 4711 } as const };
+          await workbook.write({ sheets: [], fills: [{ sheet, cells: [filled] }] });
+          written.set(`${sheet}!${cell.row},${cell.column}`, 4711);
+        } catch (failure) {
+          // Inside a merge, on a protected sheet, of a shared formula.
+          expect(failure).toMatchObject({
+            code: expect.stringMatching(/^fill(Merged|Locked|Array)Cell$/),
+          });
+        }
+      }
+      expect(written.size).toBeGreaterThan(0);
+      const after = readWorkbook(workbook.bytes()).sheets;
+      expect(after.map(({ merges }) => merges)).toEqual(before.map(({ merges }) => merges));
+      const contents = (sheets: typeof before): readonly string[] =>
+        sheets.flatMap((sheet) =>
+          sheet.cells.flatMap(({ row, column, value, formula }) =>
+            written.has(`${sheet.name}!${row},${column}`)
+              ? []
+              : [`${sheet.name}!${row},${column}: ${formula ?? ""} ${JSON.stringify(value)}`]
+          )
+        );
+      expect(contents(after)).toEqual(contents(before));
+      const found = after.flatMap((sheet) =>
+        sheet.cells.flatMap(({ row, column, value }) =>
+          value.kind === "number" && written.has(`${sheet.name}!${row},${column}`)
+            ? [value.number]
+            : []
+        )
+      );
+      expect(found).toEqual([...written.values()]);
+    });
+  }
+});
+
+/** Of each sheet a cell that holds something, blank ones around it, and one far below. */
+function someCells({ name, cells }: SheetSnapshot): readonly {
+  readonly sheet: string;
+  readonly cell: CellAddress;
+}[] {
+  const middle = cells[Math.floor(cells.length / 2)];
+  if (middle === undefined) return [{ sheet: name, cell: { row: 3, column: 3 } }];
+  const { row, column } = middle;
+  const last = cells.at(-1)!.row;
+  return [
+    { row, column },
+    { row, column: column + 1 },
+    { row: row + 1, column },
+    { row, column: 40 },
+    { row: last + 5, column: 2 },
+  ].map((cell) => ({ sheet: name, cell }));
+}
