@@ -17,13 +17,17 @@ const rateName = /(?:率|比例|比重|占比|比值|程度|情况|性|满意度
 /**
  * Which of the formulas of a cell is the line's: the one under its name or under none; else the only one that is no
  * explanation of a word in another.
+ * @param formulas those of one cell, in their order
+ * @param names what the line is called
+ * @param explaining all that may explain a word, of other cells too
  */
 export function chooseFormula(
   formulas: readonly PrintedFormula[],
-  names: readonly string[]
+  names: readonly string[],
+  explaining: readonly PrintedFormula[] = formulas
 ): ChosenFormula {
   const definitions = new Map(
-    formulas.flatMap(({ of, tree }) =>
+    explaining.flatMap(({ of, tree }) =>
       of === null || isGenericName(of) ? [] : [[definitionKey(of), tree] as const]
     )
   );

@@ -1,6 +1,6 @@
 import { depthOf, joinedLines, plainText } from "./plainText";
 import { parseWords } from "./parseWords";
-import { operandsOf, type WordTree } from "./WordTree";
+import type { WordTree } from "./WordTree";
 
 /** A formula found in a text. */
 export interface PrintedFormula {
@@ -32,7 +32,7 @@ export function findFormulas(text: string, column: boolean): readonly PrintedFor
   const pieces = piecesOf(joinedLines(plainText(text)));
   const signed = pieces.flatMap((piece) => signedFormula(piece, column) ?? []);
   if (signed.length > 0) return signed;
-  return pieces.flatMap(({ body }) => wordedFormula(body) ?? []);
+  return pieces.flatMap((piece) => spokenFormula(piece) ?? []);
 }
 
 interface Piece {
@@ -116,6 +116,14 @@ function cut(text: string): string {
 
 const cleaned = (text: string): string => text.replace(leading, "");
 
+/** 「预算执行率是指a与b的比率」, 「预算执行率：a与b的比率」. */
+function spokenFormula({ body, before }: Piece): PrintedFormula | null {
+  const named = /^(.{2,25}?)(?:是指|指的是|指(?![标数]))(.+)$/.exec(body);
+  const of = named?.[1] ?? before;
+  const told = wordedFormula(named?.[2] ?? body);
+  return told && { ...told, of: of === null ? null : cleaned(of) };
+}
+
 const lead =
   /^(?:该指标|本指标|主要|用以|用于|反映和考核|反映|考核|考察|评价|衡量|和|及|指的是|是指|指|即|为|通过)+/;
 const ratio =
@@ -138,7 +146,7 @@ function wordedFormula(piece: string): PrintedFormula | null {
 
 const operand = (words: string): WordTree => ({ kind: "operand", words });
 
-/** Whether a formula has an operator, so that it calculates and does not only define a word. */
-export function calculates({ tree }: PrintedFormula): boolean {
-  return tree === null || (tree.kind !== "operand" && operandsOf(tree).length > 0);
+/** Whether a formula calculates and does not only define a word by another. */
+export function calculates({ tree, text }: PrintedFormula): boolean {
+  return tree?.kind !== "operand" || /[*/]/.test(text);
 }

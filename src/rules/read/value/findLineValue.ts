@@ -36,11 +36,22 @@ function printedValue(input: LineValueInput): LineValue | null {
     { text: input.formula, column: true },
     { text: input.explanation, column: false },
   ].filter(({ text }) => findIndicator(text) === null);
-  for (const { text, column } of cells) {
-    const found = formulaValue(findFormulas(text, column), input, text);
+  const formulas = cells.map(({ text, column }) => findFormulas(text, column));
+  const all = formulas.flat();
+  for (const [index, { text }] of cells.entries()) {
+    const found = formulaValue(formulas[index]!, input, text, all);
     if (found !== null) return { ...found, via: "formula" };
   }
-  return null;
+  return definedOnly(input, all);
+}
+
+/** Only a word of the usual formula is explained (在编人数=…): what it changes is for a person to say. */
+function definedOnly(input: LineValueInput, formulas: readonly PrintedFormula[]): LineValue | null {
+  const known = findIndicator(input.name) ?? subjectIndicator(input);
+  const { definitions } = chooseFormula(formulas, []);
+  if (known?.expression == null || definitions.size === 0) return null;
+  const formulaText = [input.formula, input.explanation].join("\n").trim();
+  return { ...none, via: "formula", formulaText, unknown: [...definitions.keys()] };
 }
 
 function sentenceValue(input: LineValueInput): LineValue | null {
@@ -54,10 +65,11 @@ function sentenceValue(input: LineValueInput): LineValue | null {
 function formulaValue(
   found: readonly PrintedFormula[],
   input: LineValueInput,
-  written: string
+  written: string,
+  explaining = found
 ): LineValue | null {
   const names = [input.name, input.subject].filter((name) => name !== null && !isGenericName(name));
-  const { formulas, definitions } = chooseFormula(found, names as string[]);
+  const { formulas, definitions } = chooseFormula(found, names as string[], explaining);
   const formulaText = written.trim();
   const asked = (unknown: readonly string[], doubts: readonly string[]): LineValue => ({
     expression: null,
@@ -67,8 +79,7 @@ function formulaValue(
     unknown,
     doubts,
   });
-  if (formulas.length === 0)
-    return definitions.size === 0 ? null : definedOnly(input, definitions, asked);
+  if (formulas.length === 0) return null;
   const values = formulas.map((formula) => oneFormula(formula, input, definitions, asked));
   const [first] = values as [LineValue];
   const alike = values.every(({ expression }) => expression === first.expression);
@@ -76,16 +87,6 @@ function formulaValue(
 }
 
 type Asked = (unknown: readonly string[], doubts: readonly string[]) => LineValue;
-
-/** Only a word of the usual formula is explained (在编人数=…): what it changes is for a person to say. */
-function definedOnly(
-  input: LineValueInput,
-  definitions: ReadonlyMap<string, WordTree | null>,
-  asked: Asked
-): LineValue | null {
-  const known = findIndicator(input.name) ?? subjectIndicator(input);
-  return known?.expression == null ? null : asked([...definitions.keys()], []);
-}
 
 function oneFormula(
   { of, tree, text }: PrintedFormula,

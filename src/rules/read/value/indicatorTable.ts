@@ -30,6 +30,7 @@ function quarter(names: string, id: string, share: string | null): KnownIndicato
   return {
     names,
     expression: share === null ? rate : `${rate} / ${share}`,
+    item: "total",
     doubts: [quarterDoubt],
   };
 }
@@ -188,7 +189,7 @@ export const indicatorTable: readonly KnownIndicator[] = [
     expression: "tasks.done / tasks.total",
     count: "tasks.total - tasks.done",
     own: [
-      ["实际完成数 完成数 已完成数 办结数 实际办结数 已办结数", "tasks.done"],
+      ["实际完成数 完成数 已完成数 办结数 实际办结数 已办结数 已完成任务数", "tasks.done"],
       ["交办或下达数 下达数 交办数 计划完成数 应完成数 总数 任务总数 计划数", "tasks.total"],
     ],
   },
@@ -226,10 +227,11 @@ export const indicatorTable: readonly KnownIndicator[] = [
     names: "全年平均执行率 全年平均预算执行率 季度平均执行率 平均执行率",
     expression:
       "(spending.q1 / total.adjusted / 0.25 + spending.q2 / total.adjusted / 0.5 + spending.q3 / total.adjusted / 0.75 + spending.q4 / total.adjusted) / 4",
+    item: "total",
     doubts: [quarterDoubt, averageDoubt],
   },
 ];
 
 /** Names that say what kind of figure it is and not whose; the criterion's own name adds nothing to them. */
 export const genericNames =
-  "变动率 控制率 执行率 完成率 调整率 安排率 利用率 办结率 比率 比例 比值 占比 满意度 满意率 变动比率 指标值 完成值 实际值 实际完成值 得分率 数值 结果 值 计算公式 公式 计算方法 计算方式 计算办法 评分公式 指标公式 计算 算式";
+  "变动率 控制率 执行率 完成率 调整率 安排率 利用率 办结率 比率 比例 比值 占比 满意度 满意率 变动比率 指标值 完成值 实际值 实际完成值 得分率 数值 结果 值 计算公式 公式 计算方法 计算方式 计算办法 评分公式 指标公式 计算 算式 指标解释 指标说明 解释 说明 该指标 本指标 指标内容 内容 含义 定义 指标含义 指标定义 评价内容 评价要点 考核内容 公式说明 其中 注 备注";

@@ -28,7 +28,7 @@ export type OperandWord =
  * and the brackets around a basis. `(含工勤人员)` holds on both sides of a share of the staff.
  */
 export const noiseWords =
-  "部门 单位 本部门 本单位 部门或单位 部门/单位 该部门 该单位 我单位 我局 全局 各部门 的 数 额 总额 总数 总 金额 总金额 数额 合计 合计数 总计 所有 全部 年末 年底 期末 (单位) (部门) (或单位) (含工勤人员) (含工勤) (万元) (元) (人) (个) (项) ( )";
+  "部门 单位 本部门 本单位 部门或单位 部门/单位 该部门 该单位 我单位 我局 全局 各部门 的 数 额 总额 总数 总 金额 总金额 数额 合计 合计数 总计 所有 全部 年度 年末 年底 期末 (A) (B) (a) (b) (单位) (部门) (或单位) (含工勤人员) (含工勤) (万元) (元) (人) (个) (项) ( )";
 
 export const yearWords: readonly (readonly [words: string, year: FigureYear])[] = [
   ["本年度 本年 当年 当年度 本年数 本年度数 评价年度 本期", "current"],

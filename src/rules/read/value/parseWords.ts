@@ -39,7 +39,8 @@ function tokensOf(body: string): readonly Token[] | null {
       continue;
     }
     number.lastIndex = at;
-    const figure = number.exec(body)?.[0];
+    period.lastIndex = at;
+    const figure = period.test(body) ? undefined : number.exec(body)?.[0];
     if (figure !== undefined && last !== "words") {
       tokens.push({ kind: "number", text: fractionOf(figure) });
       at += figure.length;

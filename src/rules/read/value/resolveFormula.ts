@@ -43,7 +43,7 @@ class Resolver {
   private readonly meanings: readonly OperandMeaning[];
 
   constructor(
-    words: WordTree,
+    private readonly words: WordTree,
     private readonly setting: FormulaSetting,
     private readonly within: ReadonlySet<string> = new Set()
   ) {
@@ -115,15 +115,18 @@ class Resolver {
     const item = whole && items.get(whole.item);
     if (!item) return null;
     const basis = whole.basis ?? "none";
-    // 调整预算数 of 预算调整率 may be the change itself.
-    const { indicator } = this.setting;
-    if (basis === "adjustedOrChange" && indicator?.budget === "initial") return null;
+    if (basis === "adjustedOrChange" && this.mayBeChange(words)) return null;
     const figures = whole.year === "previous" ? item.previous : item.figures;
     const budget = basis === "budget" && whole.year !== "previous" ? this.budgetOf(item) : null;
     const figure = budget ?? figures?.[basis];
     if (figure === undefined) return null;
     if (typeof figure === "string") return { expression: figure };
     return figure.beside === undefined || this.named.has(figure.beside) ? figure : null;
+  }
+
+  /** 调整预算数 of 预算调整率 may be the change itself, unless something is taken off it. */
+  private mayBeChange(words: string): boolean {
+    return this.setting.indicator?.budget === "initial" && !isMinuend(this.words, words);
   }
 
   /** 预算数, where the table or the indicator says which one it is. */
@@ -163,4 +166,13 @@ class Resolver {
     const foreign = [...this.named].some((key) => key !== about && items.get(key)?.spending);
     return foreign ? null : { item: about, basis, year };
   }
+}
+
+/** Whether an operand stands at the head of a difference. */
+function isMinuend(tree: WordTree, words: string): boolean {
+  if (tree.kind === "negate") return isMinuend(tree.of, words);
+  if (tree.kind !== "binary") return false;
+  const { operator, left, right } = tree;
+  if (operator === "-" && left.kind === "operand" && left.words === words) return true;
+  return isMinuend(left, words) || isMinuend(right, words);
 }

@@ -196,6 +196,12 @@ describe("formulas within an explanation", () => {
     ["公用经费控制率", "本年度实际支出的公用经费总额与预算安排的公用经费总额的比率", office],
     ["政府采购执行率", "本年度实际政府采购金额与年初政府采购预算的比率", bought],
     ["固定资产利用率", "部门实际在用固定资产总额与所有固定资产总额的比率", inUse],
+    ["预算执行率", "预算执行率是指部门支出决算数与调整后预算数的比率。", done],
+    [
+      "预算执行率",
+      "指标说明：支出决算数与预算数的比例。预算数：年初预算数与追加预算数之和。",
+      done,
+    ],
     ["绩效目标完成情况", "绩效目标完成情况按已完成项目数÷计划完成项目总数×100%计算。", projects],
     [
       "财政供养人员控制率",
@@ -339,6 +345,22 @@ describe("names without a formula", () => {
     "",
   ])("a person types the value of %s", (name) => {
     expect(valueOf({ name })).toMatchObject({ expression: null, via: "none", unknown: [] });
+  });
+});
+
+test("a word of the formula column may be explained in the next", () => {
+  const value = valueOf({
+    name: "预算调整率",
+    formula: "预算调整数/年初预算数×100%",
+    explanation: "其中：预算调整数=追加预算数－追减预算数。",
+  });
+  expect(value.expression).toBe("(adjustments.added - adjustments.cut) / total.initial");
+  expect(
+    valueOf({ name: "在职人员控制率", explanation: "在编人数=年末实有人数-离退休人数" })
+  ).toMatchObject({
+    expression: null,
+    via: "formula",
+    unknown: ["在编人数"],
   });
 });
 
