@@ -62,14 +62,18 @@ function piecesOf(plain: string): readonly Piece[] {
   return pieces;
 }
 
-function signedFormula({ body, before }: Piece, column: boolean): PrintedFormula | null {
+function signedFormula(piece: Piece, column: boolean): PrintedFormula | null {
+  const { before } = piece;
+  const body = withSigns(unwrapped(piece.body));
+  const divided = piece.body.includes("除以");
   if (comparison.test(body) || scored.test(body)) return null;
   if (before !== null && scored.test(before)) return null;
   const sides = body.split("=");
   if (sides.length > 1) return equation(sides);
   const named = /^(.{2,30}?)(?:按照|按(?![期时月年季]))(?=.*[+\-*/])(.+)$/.exec(body);
   const [of, right] = named ? [named[1]!, named[2]!] : [before, body];
-  if (!percent.test(right) && !(column && /[^\d/*+-][/*+-]|^\(/.test(right))) return null;
+  if (!percent.test(right) && !divided && !(column && /[^\d/*+-][/*+-]|^\(/.test(right)))
+    return null;
   const formula = cut(right);
   if (!hasWord.test(formula) || !/[+\-*/]/.test(formula)) return null;
   return {
@@ -78,6 +82,37 @@ function signedFormula({ body, before }: Piece, column: boolean): PrintedFormula
     text: formula,
     signs: true,
   };
+}
+
+/** 「（预算调整数=…）」 in brackets of its own. */
+function unwrapped(body: string): string {
+  const inner = /^\((.*=.*)\)$/.exec(body)?.[1];
+  return inner !== undefined && depthOf(inner) === 0 && !inner.startsWith(")") ? inner : body;
+}
+
+/** Signs that are written as words. */
+function withSigns(body: string): string {
+  return body
+    .replaceAll("除以", "/")
+    .replaceAll("乘以", "*")
+    .replaceAll("减去", "-")
+    .replaceAll("加上", "+");
+}
+
+const ofPoints =
+  /\*(?:该|本)?项?(?:指标)?(?:\d+(?:\.\d+)?分|分值|权重分?|满分|标准分|\(?分值\)?).*$/;
+
+/**
+ * The quotient in a formula of the score: 「得分=执行数/年初预算数×10分」. It is the value only where it is what the name
+ * means too, since 计划数/实际数 may score a value the other way round.
+ */
+export function findScoreQuotients(text: string): readonly WordTree[] {
+  return piecesOf(joinedLines(plainText(text))).flatMap(({ body }) => {
+    if (comparison.test(body) || !ofPoints.test(body)) return [];
+    const right = cut(withSigns(body.split("=").at(-1)!.replace(ofPoints, "")));
+    const tree = hasWord.test(right) && right.includes("/") ? parseWords(right) : null;
+    return tree === null ? [] : [tree];
+  });
 }
 
 /** `名称=…`, perhaps with a worked example after it: the first side that has words and a sign counts. */

@@ -1,7 +1,7 @@
 import { parsedExpression } from "../../expression/parsedExpression";
 import { identifiersOf } from "../../expression/identifiersOf";
 import { chooseFormula } from "./chooseFormula";
-import { findFormulas, type PrintedFormula } from "./findFormulas";
+import { findFormulas, findScoreQuotients, type PrintedFormula } from "./findFormulas";
 import { findIndicator, indicatorName, isGenericName } from "./indicatorName";
 import type { KnownIndicator } from "./indicatorTable";
 import type { LineValue, LineValueInput } from "./LineValue";
@@ -42,7 +42,22 @@ function printedValue(input: LineValueInput): LineValue | null {
     const found = formulaValue(formulas[index]!, input, text, all);
     if (found !== null) return { ...found, via: "formula" };
   }
-  return definedOnly(input, all);
+  return definedOnly(input, all) ?? scoredOtherwise(input);
+}
+
+/** A formula of the score whose quotient is not what the name means: which value it scores is for a person to say. */
+function scoredOtherwise(input: LineValueInput): LineValue | null {
+  const formulaText = [input.formula, input.explanation].join("\n").trim();
+  const usual = namedValue(input).expression;
+  const indicator = findIndicator(input.name) ?? subjectIndicator(input);
+  for (const tree of findScoreQuotients(formulaText)) {
+    const setting = { indicator, budget: null, definitions: new Map<string, never>() };
+    const { tree: quotient, unknown } = resolveFormula(tree, setting);
+    if (quotient !== null && printExpression(quotient) === usual) continue;
+    const doubts = ["这是得分的算式，其中的比率与指标名称的通行算式不同，请选定被评分的数值"];
+    return { ...none, via: "formula", formulaText, unknown, doubts };
+  }
+  return null;
 }
 
 /** Only a word of the usual formula is explained (在编人数=…): what it changes is for a person to say. */

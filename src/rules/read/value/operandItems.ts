@@ -22,6 +22,8 @@ export interface OperandItem {
   readonly previous?: Partial<Record<FigureBasis, Figure | string>>;
   /** An operand that names no item may be about it: 「实际支出数/预算数」 of 公用经费控制率. */
   readonly spending?: true;
+  /** A figure of the department's whole budget: beside another item's figures it may be that item's own. */
+  readonly whole?: true;
 }
 
 export const budgetDoubts = {
@@ -86,6 +88,10 @@ function publicItem(key: string, words: string): OperandItem {
 /** An item that is one data item, whatever word of its being actual stands by it. */
 function countItem(key: string, expression: Figure | string, words: string): OperandItem {
   return { key, words, figures: { none: expression, actual: expression } };
+}
+
+function wholeItem(key: string, expression: string, words: string): OperandItem {
+  return { ...countItem(key, expression, words), whole: true };
 }
 
 const listed: readonly OperandItem[] = [
@@ -167,33 +173,34 @@ const listed: readonly OperandItem[] = [
   countItem("staffAll", "staff.all", "在职人员总数(含编外) 在职人员总数(含编外人员)"),
   {
     key: "carryover",
+    whole: true,
     words:
       "结转结余 结转和结余 累计结转结余 结转结余资金 累计结转结余资金 结余结转 结转结余额 结余结转资金",
     figures: { none: "carryover.out" },
     previous: { none: { expression: "carryover.in", doubt: carryDoubt } },
   },
-  countItem(
+  wholeItem(
     "carriedIn",
     "carryover.in",
     "上年结转 上年度结转 上年结转资金 上年结转结余 上年结转和结余 年初结转结余 年初结转和结余 年初结转 上年结余结转 上年结转数"
   ),
-  countItem(
+  wholeItem(
     "carriedOut",
     "carryover.out",
     "年末结余 年末结转 年末结转结余 年末结转和结余 年末结转结余资金 结转下年 结转下年支出 年末结余数 期末结余"
   ),
-  countItem(
+  wholeItem(
     "added",
     "adjustments.added",
     "追加预算 追加预算数 预算追加 预算追加数 追加数 追加预算额 追加 追加金额 预算追加金额 追加预算金额"
   ),
-  countItem("cut", "adjustments.cut", "追减预算 追减预算数 预算追减数 追减数 追减 追减金额"),
-  countItem(
+  wholeItem("cut", "adjustments.cut", "追减预算 追减预算数 预算追减数 追减数 追减 追减金额"),
+  wholeItem(
     "transferred",
     "adjustments.transferred",
     "调剂数 调剂资金 预算调剂数 项目间调剂 项目间调剂数 调剂金额 结构调整数"
   ),
-  countItem("policy", "adjustments.policy", "政策性调整 政策性追加 政策性调整数"),
+  wholeItem("policy", "adjustments.policy", "政策性调整 政策性追加 政策性调整数"),
   countItem(
     "tasksTotal",
     "tasks.total",

@@ -113,7 +113,7 @@ class Resolver {
     if (meaning === null) return null;
     const whole = this.completed(meaning);
     const item = whole && items.get(whole.item);
-    if (!item) return null;
+    if (!item || (item.whole === true && this.isAboutPart())) return null;
     const basis = whole.basis ?? "none";
     if (basis === "adjustedOrChange" && this.mayBeChange(words)) return null;
     const figures = whole.year === "previous" ? item.previous : item.figures;
@@ -122,6 +122,12 @@ class Resolver {
     if (figure === undefined) return null;
     if (typeof figure === "string") return { expression: figure };
     return figure.beside === undefined || this.named.has(figure.beside) ? figure : null;
+  }
+
+  /** Whether the formula or the indicator is about one kind of spending: 追加数 may be that kind's. */
+  private isAboutPart(): boolean {
+    const about = [...this.named, this.setting.indicator?.item ?? ""];
+    return about.some((key) => key !== "total" && items.get(key)?.spending === true);
   }
 
   /** 调整预算数 of 预算调整率 may be the change itself, unless something is taken off it. */

@@ -121,6 +121,19 @@ describe("formulas of the formula column", () => {
       "(adjustments.added + adjustments.cut) / total.initial",
     ],
     ["预算控制率", "（本年追加预算/年初预算）×100%", "adjustments.added / total.initial"],
+    ["预算完成率", "支出决算数除以年初预算数", doneInitial],
+    ["预算完成率", "(预算完成数/预算数)X100%", done],
+    ["预算调整率", "预算调整数÷年初预算数×100%，（预算调整数=调整后预算数-年初预算数）", net],
+    [
+      "预算执行率",
+      "当年支出/(年初预算数+追加预算数)*100%",
+      "total.actual / (total.initial + adjustments.added)",
+    ],
+    [
+      "部门预决算差异率",
+      "(部门支出决算数-部门支出年初预算数)/部门支出年初预算数×100%",
+      "(total.actual - total.initial) / total.initial",
+    ],
     ["结转结余率", "结转结余总额/支出预算数×100%", "carryover.out / total.adjusted"],
     [
       "结转结余变动率",
@@ -241,6 +254,11 @@ describe("formulas that are asked", () => {
     ["应付账款率", "应付账款余额/年初预算数×100%", ["应付账款余额", "年初预算数"]],
     ["预算执行率", "(实际支出数/预算数×100%", ["(实际支出数/预算数*100%"]],
     ["重点工作办结率", "办结数/立项数×100%", ["立项数"]],
+    ["三公经费控制率", "三公经费实际支出数/（三公经费预算数+追加数）×100%", ["追加数"]],
+    ["预算调整率", "ABS(调整预算数-年初预算数)/年初预算数", ["ABS(调整预算数-年初预算数)"]],
+    ["预算完成率", "实际支出数/（年初预算数±调整数）×100%", ["年初预算数±调整数"]],
+    ["预算执行率", "上半年支出数/全年预算数", ["上半年支出数"]],
+    ["预算执行率", "收入决算数/收入预算数×100%", ["收入决算数", "收入预算数"]],
   ])("%s: %s", (name, formula, unknown) => {
     const value = valueOf({ name, formula });
     expect(value).toMatchObject({ expression: null, via: "formula", formulaText: formula });
@@ -419,6 +437,16 @@ describe("what the criterion adds", () => {
       expression: done,
       via: "name",
     });
+  });
+
+  test.each<[formula: string, expression: string | null]>([
+    ["（全年执行数/预算数）×10分", done],
+    ["得分=全年执行数/预算数×该指标分值", done],
+    ["得分=全年执行数/年初预算数×10分", null],
+    ["得分=预算数/全年执行数×10分", null],
+    ["得分=拨付数/下达数×10分", null],
+  ])("a formula of the score must mean what the name means: %s", (formula, expression) => {
+    expect(valueOf({ name: "预算执行率", formula }).expression).toBe(expression);
   });
 
   test("a survey's reckoning does not change which rate it is", () => {

@@ -43,7 +43,8 @@ describe("an expression printed in words is read as the same expression", () => 
 
   test("whatever money it divides", () => {
     const money = [...vocabulary.values()]
-      .filter(({ id, kind }) => kind === "money" && id !== "total.delta")
+      // 预算调整额 and 年末结转和结余 may be those of another figure beside them.
+      .filter(({ id, kind }) => kind === "money" && !/^(?:total.delta|carryover)/.test(id))
       .map(({ id }): Expression => ({ kind: "identifier", id }));
     const { sum } = fc.letrec<{ sum: Expression; item: Expression; longer: Expression }>((tie) => ({
       item: fc.constantFrom(...money),
