@@ -27,8 +27,8 @@ export function parseArguments(words: readonly string[], kinds: OptionKinds): Ar
       break;
     }
     if (!word.startsWith("--")) {
-      if (word.startsWith("-") && word.length > 1)
-        throw new Refusal("unknownOption", { text: word });
+      // A criterion may begin with a negative bound; options are Latin letters alone.
+      if (/^-[\x20-\x7e]+$/.test(word)) throw new Refusal("unknownOption", { text: word });
       positional.push(word);
       continue;
     }

@@ -79,8 +79,8 @@ export const usageRefusals: Readonly<Record<string, Sentence>> = {
     en: "The workbook holds two evaluation sheets of the same kind[[ ({list})]], and it is not clear whose answers count. Delete or move one of them, then try again.",
   },
   unknownCommand: {
-    zh: "没有“{text}”这个命令。可用：evaluate、inspect、packs。请用 --help 查看用法。",
-    en: "There is no command “{text}”. Available: evaluate, inspect, packs. See --help.",
+    zh: "没有“{text}”这个命令。可用：criterion、evaluate、inspect、packs。请用 --help 查看用法。",
+    en: "There is no command “{text}”. Available: criterion, evaluate, inspect, packs. See --help.",
   },
   unknownOption: {
     zh: "没有“{text}”这个选项。请用 --help 查看可用的选项。",
@@ -97,6 +97,22 @@ export const usageRefusals: Readonly<Record<string, Sentence>> = {
   conflictingOptions: {
     zh: "{first} 和 {second} 不能同时使用。请只保留其中一个，用 --help 查看用法。",
     en: "{first} and {second} exclude each other. Keep one of them; see --help.",
+  },
+  pointsNotGiven: {
+    zh: "缺少分值。请用 --points 给出这项指标的分值，例如 --points 5。",
+    en: "The points are missing. Give the points of the line with --points, such as --points 5.",
+  },
+  badPoints: {
+    zh: "分值“{text}”不是大于0的数。请写成数字，例如 --points 5 或 --points 2.5。",
+    en: "The points “{text}” are no number above 0. Write a number, such as --points 5 or --points 2.5.",
+  },
+  badValue: {
+    zh: "“{text}”不是数值。请把完成值写成小数，例如 --value 0.95 表示95%，--value -0.2 表示-20%。",
+    en: "The value “{text}” is no number. Write a fraction, such as --value 0.95 for 95%, or --value -0.2 for -20%.",
+  },
+  badCount: {
+    zh: "“{text}”不是个数。请写成不小于0的整数，例如 --count 2。",
+    en: "The count “{text}” is no whole number. Write one from 0 up, such as --count 2.",
   },
   packNotJson: {
     zh: "规则文件“{file}”不是有效的JSON，无法读取。请用文本编辑器检查引号、逗号和括号，或从 packs show 的输出复制一份再改。",
