@@ -1,30 +1,6 @@
 import type { CriterionReading } from "../CriterionReading";
 import type { TableLine } from "../ScoringTable";
-
-/** What is known of a line when its value is looked for. */
-export interface LineValueInput {
-  readonly name: string;
-  readonly explanation: string;
-  readonly formula: string;
-  /** The indicator as the criterion names it; null where it names none. */
-  readonly subject: string | null;
-  /** The formula that the criterion gives; null where it gives none. */
-  readonly sentenceFormula: string | null;
-  /** What the score method wants; null where it can do with either. */
-  readonly kind: "percent" | "count" | null;
-}
-
-/** The value of a line, and how it was found. */
-export interface LineValue {
-  /** In the expression language of packs; null where it must be asked or typed. */
-  readonly expression: string | null;
-  readonly valueKind: "percent" | "count";
-  readonly via: "formula" | "name" | "sentence" | "none";
-  /** The formula text that was read; null where none was. */
-  readonly formulaText: string | null;
-  /** Words of the formula that name no data item. */
-  readonly unknown: readonly string[];
-}
+import type { LineValue, LineValueInput } from "../value/LineValue";
 
 export type ReadCriterion = (sentence: string, points: string) => CriterionReading;
 export type LineValueFor = (input: LineValueInput) => LineValue;
@@ -34,4 +10,6 @@ export interface LineReading {
   readonly line: TableLine;
   readonly reading: CriterionReading;
   readonly value: LineValue;
+  /** Values of the parts of a composed criterion that score one, by the names that it gives them. */
+  readonly parts: readonly { readonly name: string; readonly value: LineValue }[];
 }

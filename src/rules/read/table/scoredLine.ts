@@ -3,7 +3,8 @@ import type { Scored, ScoreMethod } from "../../RulePack";
 import { innerMethod } from "../../validation/scoredPlaces";
 import type { CriterionReading } from "../CriterionReading";
 import type { TableLine } from "../ScoringTable";
-import type { LineReading, LineValue, LineValueFor, ReadCriterion } from "./LineReading";
+import type { LineValue } from "../value/LineValue";
+import type { LineReading, LineValueFor, ReadCriterion } from "./LineReading";
 
 /** What of a line goes into a pack as it is scored. */
 export type ScoredRule = Pick<Scored, "points" | "expression" | "method" | "valueKind">;
@@ -14,6 +15,7 @@ const noValue: LineValue = {
   via: "none",
   formulaText: null,
   unknown: [],
+  doubts: [],
 };
 
 /**
@@ -27,7 +29,7 @@ export function scoredLine(
   lineValue: LineValueFor
 ): { readonly reading: LineReading; readonly rule: ScoredRule } {
   const reading = readCriterion(line.criterion, points);
-  const method = withPartValues(methodOf(reading), lineValue);
+  const { method, parts } = withPartValues(methodOf(reading), lineValue);
   const inner = innermost(method);
   const value = isValueScoreMethod(inner)
     ? lineValue({
@@ -39,7 +41,8 @@ export function scoredLine(
         kind: reading.valueKind,
       })
     : noValue;
-  return { reading: { line, reading, value }, rule: withValue(points, method, value, reading) };
+  const rule = withValue(points, method, value, reading);
+  return { reading: { line, reading, value, parts }, rule };
 }
 
 /** What could not be read is scored by hand, the part in question marked. */
@@ -76,9 +79,13 @@ function withValue(
 }
 
 /** Gives the parts of a composed criterion their values, by the names that the criterion gives them. */
-function withPartValues(method: ScoreMethod, lineValue: LineValueFor): ScoreMethod {
+function withPartValues(
+  method: ScoreMethod,
+  lineValue: LineValueFor
+): { readonly method: ScoreMethod; readonly parts: LineReading["parts"] } {
   const inner = innermost(method);
-  if (inner.type !== "parts") return method;
+  if (inner.type !== "parts") return { method, parts: [] };
+  const found: LineReading["parts"][number][] = [];
   const parts = inner.parts.map((part): Scored => {
     const own = innermost(part.method);
     if (part.expression !== undefined || !isValueScoreMethod(own)) return part;
@@ -91,10 +98,11 @@ function withPartValues(method: ScoreMethod, lineValue: LineValueFor): ScoreMeth
       sentenceFormula: null,
       kind,
     });
+    found.push({ name: part.name, value });
     const valueKind = part.valueKind ?? null;
     return { ...part, ...withValue(part.points, part.method, value, { valueKind }) };
   });
-  return replaceInnermost(method, { ...inner, parts });
+  return { method: replaceInnermost(method, { ...inner, parts }), parts: found };
 }
 
 const innermost = (method: ScoreMethod): ScoreMethod => innerMethod(method, []).method;

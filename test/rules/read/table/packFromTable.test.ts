@@ -73,6 +73,7 @@ const lineValue: LineValueFor = ({ name, kind }) => {
     via: expression === null ? "none" : "name",
     formulaText: null,
     unknown: [],
+    doubts: [],
   };
 };
 
