@@ -4,9 +4,9 @@ import type { PackSetting, RuleLine, RulePack, Scored } from "../../RulePack";
 import { scoredPlaces, innerMethod } from "../../validation/scoredPlaces";
 import type { ScoringTable, TableLine } from "../ScoringTable";
 import { lineIds, tableId } from "./lineIds";
-import type { LineReading, LineValueFor, ReadCriterion } from "./LineReading";
+import type { LineReading, LineValueFor, ReadCriterion, ScoredRule } from "./LineReading";
 import { isOutside } from "./outsideLines";
-import { scoredLine, type ScoredRule } from "./scoredLine";
+import { scoredLine } from "./scoredLine";
 import { tableGroups, type GroupDifference } from "./tableGroups";
 
 export interface PackFromTableOptions {
@@ -64,18 +64,17 @@ const mostPlaces = 4;
 /** Makes a rule pack of a scoring table: one line each, by what its criterion says, scored by hand where it is not understood. */
 export function packFromTable(table: ScoringTable, options: PackFromTableOptions): PackFromTable {
   const problems: PackFromTableProblem[] = [];
-  const read = table.lines.flatMap((line) => {
+  const readings = table.lines.flatMap((line) => {
     const points = pointsOf(table, line, options.points, problems);
     if (points === null) return [];
     return [scoredLine(line, points, options.readCriterion, options.lineValue)];
   });
-  const readings = read.map(({ reading }) => reading);
   const told: TableNotice[] = table.weightsInPercent
     ? [{ code: "weightsInPercent", data: {} }]
     : [];
   if (problems.length > 0) return { pack: null, readings, problems, notices: told };
 
-  const lines = packLines(table, read);
+  const lines = packLines(table, readings);
   const { groups, differences } = tableGroups(table.groups, lines);
   const notices = [
     ...told,
@@ -128,23 +127,21 @@ function pointsOf(
   return null;
 }
 
-type Read = ReturnType<typeof scoredLine>;
-
 /** Lines as a pack has them: alternatives of one choice become one. */
-function packLines(table: ScoringTable, read: readonly Read[]): readonly RuleLine[] {
-  const units: Read[][] = [];
+function packLines(table: ScoringTable, read: readonly LineReading[]): readonly RuleLine[] {
+  const units: LineReading[][] = [];
   for (const one of read) {
-    const mark = one.reading.line.eitherOf;
+    const mark = one.line.eitherOf;
     const last = units.at(-1);
-    if (mark !== undefined && last?.[0]?.reading.line.eitherOf === mark) last.push(one);
+    if (mark !== undefined && last?.[0]?.line.eitherOf === mark) last.push(one);
     else units.push([one]);
   }
   const ids = lineIds(units.map((unit) => alternativeName(unit[0]!)));
   return units.map((unit, index) => packLine(table, unit, ids[index]!));
 }
 
-function packLine(table: ScoringTable, unit: readonly Read[], id: string): RuleLine {
-  const lines = unit.map(({ reading }) => reading.line);
+function packLine(table: ScoringTable, unit: readonly LineReading[], id: string): RuleLine {
+  const lines = unit.map(({ line }) => line);
   const [first] = lines as [TableLine];
   const texts = (pick: (line: TableLine) => string): string =>
     [...new Set(lines.map(pick).filter((text) => text.trim() !== ""))].join("\n");
@@ -169,7 +166,7 @@ function packLine(table: ScoringTable, unit: readonly Read[], id: string): RuleL
   };
 }
 
-function eitherOf(unit: readonly Read[]): ScoredRule {
+function eitherOf(unit: readonly LineReading[]): ScoredRule {
   const names = unit.map(alternativeName);
   const ids = lineIds(names);
   const alternatives = unit.map(({ rule }, index): Scored => ({
@@ -181,8 +178,8 @@ function eitherOf(unit: readonly Read[]): ScoredRule {
 }
 
 /** The name without the words 二者择其一. */
-function alternativeName({ reading }: Read): string {
-  const { name, eitherOf: mark } = reading.line;
+function alternativeName({ line }: LineReading): string {
+  const { name, eitherOf: mark } = line;
   if (mark === undefined) return name;
   const bare = name.replace(
     /[（(][^（）()]*(?:[择选取]其?一)[^（）()]*[）)]|[二两]者(?:[择选取]其?|任选)一/g,

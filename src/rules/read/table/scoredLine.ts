@@ -4,10 +4,7 @@ import { innerMethod } from "../../validation/scoredPlaces";
 import type { CriterionReading } from "../CriterionReading";
 import type { TableLine } from "../ScoringTable";
 import type { LineValue } from "../value/LineValue";
-import type { LineReading, LineValueFor, ReadCriterion } from "./LineReading";
-
-/** What of a line goes into a pack as it is scored. */
-export type ScoredRule = Pick<Scored, "points" | "expression" | "method" | "valueKind">;
+import type { LineReading, LineValueFor, ReadCriterion, ScoredRule } from "./LineReading";
 
 const noValue: LineValue = {
   expression: null,
@@ -27,7 +24,7 @@ export function scoredLine(
   points: string,
   readCriterion: ReadCriterion,
   lineValue: LineValueFor
-): { readonly reading: LineReading; readonly rule: ScoredRule } {
+): LineReading {
   const reading = readCriterion(line.criterion, points);
   const { method, parts } = withPartValues(methodOf(reading), lineValue);
   const inner = innermost(method);
@@ -42,7 +39,7 @@ export function scoredLine(
       })
     : noValue;
   const rule = withValue(points, method, value, reading);
-  return { reading: { line, reading, value, parts }, rule };
+  return { line, reading, value, rule, parts };
 }
 
 /** What could not be read is scored by hand, the part in question marked. */
