@@ -24,6 +24,8 @@ export type Assumption =
   | { readonly code: "boundToFirst"; readonly bound: string }
   /** Values of which the text says nothing. */
   | { readonly code: "unstatedBelow" | "unstatedAbove"; readonly bound: string }
+  /** The text ends with its best value; beyond it the score stays. */
+  | { readonly code: "bestBeyond"; readonly bound: string }
   /** Bands that lie within one another: the best that is reached counts. */
   | { readonly code: "cascade" }
   | { readonly code: "shareOfPoints"; readonly share: string; readonly points: string }

@@ -1,0 +1,87 @@
+import { Exact } from "../../../number/exact";
+import type { Scanner } from "../Scanner";
+import type { ClauseBody } from "./Clause";
+import { digitsPattern, pointsWords, takeNumber } from "./numberWords";
+
+const whole = `(?:(?:本项|该项|此项|全部|所有|本指标|该指标|所得|其)*(?:${digitsPattern}分|零分|分值|分数|${pointsWords})?)`;
+const floorWords = new RegExp(
+  `\\(?(?:直至|直到|至|以|该项|本项|此项)?(?:将)?${whole}(?:扣|减|扣减)(?:完|到|至|光|尽)?${whole}(?:为止|即止|止|为限)\\)?|\\(?直至${whole}(?:扣|减)(?:完|光)\\)?|\\(?(?:扣完即止|扣完不倒扣|(?:本项|该项)?(?:分值)?扣完不再扣分?|扣完)\\)?`
+);
+const atLeast = new RegExp(
+  `\\(?(?:本项|该项)?(?:最低|最少|下限)(?:得分)?(?:得|为|计|扣至|不低于)?(?:0|零)分\\)?|\\(?(?:最低)?(?:不计负分|不得负分|不出现负分|不倒扣分?|不记负分|不扣负分|不低于0分)\\)?`
+);
+const mostDeducted = new RegExp(
+  `\\(?(?:累计)?(?:最多|最高|至多|累计)(?:可)?扣(?:减|除|至)?(${digitsPattern})分(?:为止)?\\)?|\\(?扣分最多不超过(${digitsPattern})分\\)?`
+);
+const mostGained = new RegExp(
+  `\\(?(?:本项|该项|此项|得分)?(?:最高|最多|上限|满分|得分上限|以不超过|加满|加至|总分)(?:得分)?(?:可)?(?:不得?超过|得|计|为|不高于|加至|加到)?(${digitsPattern})分(?:为止|为限|封顶)?\\)?|\\(?以(${digitsPattern})分(?:为限|封顶)\\)?|\\(?得分不超过(${digitsPattern})分\\)?|\\(?满(${digitsPattern})分为止\\)?`
+);
+const capWords = new RegExp(
+  `\\(?(?:得分|本项|该项)?(?:最高|最多)?(?:得分)?(?:不得?超过|得|不高于|以|为|不得?超出)(?:分值上限|${pointsWords}(?:上限)?(?:为限)?)\\)?|\\(?(?:完成率|执行率|比率|比例|实际完成率)?(?:超过|高于|大于|超出|≥|>)100%的?(?:部分)?,?(?:均|都)?(?:按100%(?:计算|计分|计)?|得满分|计满分|按满分(?:计算|计分|计)|不(?:另|再)?加分|不计分)\\)?|\\(?超过(?:部分|分值)的?不(?:另|再)?(?:加分|计分)\\)?`
+);
+
+/** Closing words and standards: 扣完为止, 最高得5分, 以100%为标准, 目标值为92%; null where none stands here. */
+export function takeRemark(scanner: Scanner): ClauseBody | null {
+  return (
+    scanner.attempt((): ClauseBody | null => {
+      const match = scanner.take(mostDeducted);
+      return match === null ? null : { kind: "floor", most: new Exact(match[1] ?? match[2] ?? 0) };
+    }) ??
+    scanner.attempt((): ClauseBody | null => {
+      const match = scanner.take(mostGained);
+      if (match === null) return null;
+      return {
+        kind: "cap",
+        points: new Exact(match.slice(1).find((text) => text !== undefined) ?? 0),
+      };
+    }) ??
+    (scanner.take(capWords) ? { kind: "cap", points: null } : null) ??
+    takeFloor(scanner) ??
+    scanner.attempt(() => takeStandard(scanner)) ??
+    takeExclusion(scanner)
+  );
+}
+
+/** A number inside 扣完5分为止 must be the points; the caller compares. */
+function takeFloor(scanner: Scanner): ClauseBody | null {
+  const match = scanner.take(floorWords) ?? scanner.take(atLeast);
+  if (match === null) return null;
+  const number = new RegExp(`(${digitsPattern})分`).exec(match[0])?.[1];
+  const most = number === undefined || new Exact(number).isZero() ? null : new Exact(number);
+  return { kind: "floor", most };
+}
+
+function takeStandard(scanner: Scanner): ClauseBody | null {
+  const before = scanner.take(
+    /(?:[^\d,;。:%<>≤≥=]{0,16}?)(?:以(?=-?\d)|(?:目标值|标准值|指标值|标准)(?:为|是|:|=))/
+  );
+  const number = before && takeNumber(scanner);
+  if (!before || !number) return null;
+  if (
+    before[0].endsWith("以") &&
+    !scanner.take(/(?:作)?为(?:评价|评分|控制)?(?:标准|目标值|目标|基准|标准值)/)
+  )
+    return null;
+  return scanner.atEnd || scanner.sees(/[,;。]/) ? { kind: "standard", at: number.value } : null;
+}
+
+/** 政策性因素除外: what does not count in the value. */
+function takeExclusion(scanner: Scanner): ClauseBody | null {
+  const match = scanner.take(
+    /\((?:因|其中)?[^()\d%得扣]{2,30}(?:除外|不计入|不计算在内|不包括在内)\)|(?:因)[^,;。()\d%得扣]{2,30}(?:的)?除外/
+  );
+  return match === null ? null : { kind: "remark", words: match[0].replace(/^\(|\)$/g, "") };
+}
+
+/** 预算执行率=实际支出数/预算数×100%。 */
+export function takeDefinition(scanner: Scanner): ClauseBody | null {
+  return scanner.attempt(() => {
+    const match = scanner.take(
+      /(?:其中[:,])?([\u4e00-\u9fa5A-Za-z()、]{2,25})=([^=;。≤≥<>]*?[/÷][^=;。≤≥<>,]*?(?:×100%)?)(?=[。;,]|$)[。;,]?/
+    );
+    if (match === null) return null;
+    const [, name = "", formula = ""] = match;
+    if (/得分|分值|[得计扣]/.test(name) || /\d分|分值|满分|权重|标准分/.test(formula)) return null;
+    return { kind: "definition", name, formula };
+  });
+}

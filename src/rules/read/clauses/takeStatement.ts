@@ -1,0 +1,64 @@
+import type { Exact } from "../../../number/exact";
+import { Exact as ExactNumber } from "../../../number/exact";
+import type { Scanner } from "../Scanner";
+import type { ClauseBody } from "./Clause";
+import { digitsPattern } from "./numberWords";
+import { scoreOf, takeOutcome } from "./takeOutcome";
+
+/** What a statement may not hold: such words are another clause that was not understood. */
+const notWords = /每|[扣减]\d|百分点|%|[<>≤≥=±×÷]|酌情|视情|插值|系数/;
+
+/**
+ * Words and what they score: `无结余，计3分`, `相关管理制度得到有效执行，1分`, `优4分`. The shortest words that an
+ * outcome follows; they may hold commas.
+ */
+export function takeStatement(scanner: Scanner, points: Exact): ClauseBody | null {
+  const start = scanner.at;
+  const stop = /[;。]|$/.exec(scanner.rest)?.index ?? 0;
+  for (let length = 1; length <= stop; length++) {
+    const words = scanner.text.slice(start, start + length);
+    if (notWords.test(words)) return null;
+    scanner.at = start + length;
+    if (!startsOutcome.test(scanner.rest)) continue;
+    const outcome = takeOutcome(scanner, points);
+    if (outcome === null || scoreOf(outcome, points) === null) continue;
+    if (!scanner.atEnd && !scanner.sees(/[,;。、(]|[\u4e00-\u9fa5a-z]/)) continue;
+    return { kind: "statement", words: trimmed(words), outcome };
+  }
+  scanner.at = start;
+  return null;
+}
+
+const startsOutcome = /^[,:(]?(?:[得计评给记不满零全本该此为,则即可打赋]|\d)/;
+
+/** 否则不得分, 其他情况得0分. */
+export function takeOtherwise(scanner: Scanner, points: Exact): ClauseBody | null {
+  return scanner.attempt(() => {
+    if (!scanner.take(/否则|其他情况|其它情况|其余情况|其他|其余|除此之外/)) return null;
+    scanner.take(/的|情形/);
+    const outcome = takeOutcome(scanner, points);
+    return outcome === null ? null : { kind: "otherwise", outcome };
+  });
+}
+
+/** 以上每满足一项得2分, 每项1分, 以上三项各1分. */
+export function takeEach(scanner: Scanner): ClauseBody | null {
+  return scanner.attempt(() => {
+    const match = scanner.take(
+      new RegExp(
+        `(?:以上|上述|前述)?(?:[一二三四五六七八九十\\d]+[项点条])?(?:内容|要求|条件|各项|要点|情况)?,?(?:每(?:一|1)?(?:个|项|点|条)?(?:符合|满足|达到|具备|完成|做到|达标)?(?:(?:其中)?(?:一|1)?(?:项|点|条|个|方面)?)?(?:要求)?|(?:符合|满足|达到|具备|做到)(?:其中)?(?:一|1)(?:项|点|条)|各占?|各项)(?:的)?,?(?:得|计|给|占|为)?(${digitsPattern})分(?![值数])`
+      )
+    );
+    return match === null ? null : { kind: "each", points: new ExactNumber(match[1] ?? 0) };
+  });
+}
+
+/** The letters up to the next separator, where a form lists conditions. */
+export function takeWords(scanner: Scanner): ClauseBody | null {
+  const match = scanner.take(/[^,;。]+/);
+  return match === null ? null : { kind: "words", words: trimmed(match[0]) };
+}
+
+function trimmed(words: string): string {
+  return words.replace(/^[,:、]+|[,:、的]+$/g, "");
+}

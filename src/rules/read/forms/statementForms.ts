@@ -1,0 +1,140 @@
+import { Exact, plain } from "../../../number/exact";
+import type { Clause } from "../clauses/Clause";
+import { scoreOf } from "../clauses/takeOutcome";
+import { ofKind, onlyKinds, refuse, type Form, type FormReading } from "./Form";
+
+type Statement = Clause & { readonly kind: "statement" };
+
+/**
+ * Words with points. Together they are the points of the line: a checklist. One of them is: a choice.
+ * `①已制定…，1分；②…，1分` · `无结余，计3分；有结余，但不超过上年结转，计2分；…` · `在规定时限内公开，计1分；否则不得分`.
+ */
+export const statementForm: Form = (clauses, points) => {
+  if (!onlyKinds(clauses, "statement", "otherwise", "floor", "cap", "each")) return null;
+  const statements = ofKind(clauses, "statement");
+  const [otherwise, second] = ofKind(clauses, "otherwise");
+  if (statements.length === 0 || second !== undefined) return null;
+  if (ofKind(clauses, "each").length > 0) return null;
+  const scores = statements.map(({ outcome }) => scoreOf(outcome, points)!);
+  const negative = statements[scores.findIndex((score) => score.isNegative())];
+  if (negative !== undefined) return refuse("contradiction", negative);
+  const elsewhere = otherwise === undefined ? null : scoreOf(otherwise.outcome, points);
+  const sum = Exact.sum(0, ...scores);
+  const best = Exact.max(0, ...scores, elsewhere ?? 0);
+  const hasZero = scores.some((score) => score.isZero());
+
+  if (otherwise !== undefined) {
+    if (statements.length === 1) return yesOrNo(statements[0]!, scores[0]!, elsewhere);
+    if (elsewhere?.isZero() && !hasZero && sum.equals(points))
+      return checklist(statements, scores, sum);
+    return choice(
+      [...statements.map(({ words }) => words), "其他情形"],
+      [...scores, elsewhere ?? new Exact(0)],
+      best
+    );
+  }
+  if (!hasZero && sum.equals(points)) return checklist(statements, scores, sum);
+  const equal = scores.every((score) => score.equals(scores[0]!));
+  if (statements.length === 1 || (equal && !hasZero)) {
+    return sum.equals(points)
+      ? checklist(statements, scores, sum)
+      : refuse("bestScore", null, { best: sum });
+  }
+  if (!best.equals(points) && !hasZero) return refuse("bestScore", null, { best: sum });
+  return choice(
+    statements.map(({ words }) => words),
+    scores,
+    best
+  );
+};
+
+/** 每符合一项得1分 over listed words. */
+export const eachForm: Form = (clauses, points) => {
+  const [each, second] = ofKind(clauses, "each");
+  if (each === undefined || second !== undefined) return null;
+  if (!onlyKinds(clauses, "each", "words", "statement", "otherwise", "cap", "floor")) return null;
+  const statements = ofKind(clauses, "statement");
+  const rests = statements.filter(({ outcome, words }) => {
+    const score = scoreOf(outcome, points);
+    return !(score?.equals(points) ?? false) && !(score?.isZero() && /^(?:不符合|未)/.test(words));
+  });
+  if (rests[0] !== undefined) return refuse("notUnderstood", rests[0]);
+  const words = ofKind(clauses, "words");
+  if (words.length === 0) return null;
+  const sum = each.points.times(words.length);
+  return {
+    method: {
+      type: "checklist",
+      items: words.map(({ words: text }, index) => ({
+        id: `item-${index + 1}`,
+        text,
+        points: plain(each.points),
+      })),
+    },
+    valueKind: null,
+    subject: null,
+    assumptions: [],
+    best: sum,
+  };
+};
+
+function checklist(
+  statements: readonly Statement[],
+  scores: readonly Exact[],
+  best: Exact
+): FormReading {
+  return {
+    method: {
+      type: "checklist",
+      items: statements.map(({ words }, index) => ({
+        id: `item-${index + 1}`,
+        text: words,
+        points: plain(scores[index]!),
+      })),
+    },
+    valueKind: null,
+    subject: null,
+    assumptions: statements.length === 1 ? [{ code: "otherwiseNothing" }] : [],
+    best,
+  };
+}
+
+function choice(
+  texts: readonly string[],
+  scores: readonly Exact[],
+  best: Exact
+): FormReading | ReturnType<Form> {
+  const plainTexts = texts.map((text) => text.toLowerCase());
+  if (new Set(plainTexts).size < texts.length) return refuse("contradiction", null);
+  return {
+    method: {
+      type: "choice",
+      options: texts.map((text, index) => ({
+        id: `option-${index + 1}`,
+        text,
+        points: plain(scores[index]!),
+      })),
+    },
+    valueKind: null,
+    subject: null,
+    assumptions: [],
+    best,
+  };
+}
+
+function yesOrNo({ words }: Statement, yes: Exact, no: Exact | null): FormReading {
+  return {
+    method: {
+      type: "choice",
+      question: words,
+      options: [
+        { id: "yes", text: "是", points: plain(yes) },
+        { id: "no", text: "否", points: plain(no ?? new Exact(0)) },
+      ],
+    },
+    valueKind: null,
+    subject: null,
+    assumptions: [],
+    best: Exact.max(yes, no ?? 0),
+  };
+}

@@ -1,0 +1,119 @@
+import { Exact } from "../../number/exact";
+import type { ScoreMethod } from "../RulePack";
+import type { Clause } from "./clauses/Clause";
+import { scoreOf } from "./clauses/takeOutcome";
+import { bandsForm } from "./forms/bandsForm";
+import { countForm } from "./forms/countForm";
+import type { Form, FormReading, FormRefusal } from "./forms/Form";
+import { coefficientForm, formulaForm } from "./forms/formulaForm";
+import { eachForm, statementForm } from "./forms/statementForms";
+import { stepsForm } from "./forms/stepsForm";
+import { readClauses } from "./readClauses";
+
+/** What the clauses of one sentence (without enumeration) were read into. */
+export interface SentenceReading extends FormReading {
+  readonly formula: string | null;
+  readonly remarks: readonly string[];
+}
+
+export type SentenceResult = SentenceReading | { readonly refusal: FormRefusal };
+
+/**
+ * A sentence without enumeration, by the first form that reads all of it and whose best score is the points.
+ * @param written the letters of a stretch as they were written
+ */
+export function readSentence(
+  text: string,
+  points: Exact,
+  written: (from: number, to: number) => string
+): SentenceResult {
+  const all = readClauses(text, points);
+  const formula = all.find(({ kind }) => kind === "definition");
+  const remarks = all.flatMap((clause) => (clause.kind === "remark" ? [clause.words] : []));
+  const about = {
+    formula: formula?.kind === "definition" ? formula.formula : null,
+    remarks,
+  };
+  const clauses = all.filter(({ kind }) => kind !== "definition" && kind !== "remark");
+  const { rest, wrap, taken } = takeQuestions(clauses, points);
+  const forms: readonly Form[] = [
+    stepsForm,
+    coefficientForm,
+    formulaForm,
+    bandsForm,
+    countForm(written),
+    eachForm,
+    statementForm,
+  ];
+  let refusal: FormRefusal | null = null;
+  for (const [list, cover] of taken
+    ? ([
+        [clauses, null],
+        [rest, wrap],
+      ] as const)
+    : ([[clauses, null]] as const)) {
+    for (const form of forms) {
+      const result = form(list, points);
+      if (result === null) continue;
+      if ("refusal" in result) {
+        refusal ??= result.refusal;
+        continue;
+      }
+      if (!result.best.equals(points)) {
+        refusal ??= { reason: "bestScore", clause: null, best: result.best };
+        continue;
+      }
+      return { ...result, ...about, method: cover === null ? result.method : cover(result.method) };
+    }
+  }
+  if (refusal !== null) return { refusal };
+  const unknown = clauses.find(({ kind }) => kind === "words") ?? null;
+  return {
+    refusal: { reason: clauses.length === 0 ? "noRule" : "notUnderstood", clause: unknown },
+  };
+}
+
+/**
+ * Questions beside a rule: `没有楼堂馆所项目的部门按满分计算` (does not apply: full) and `存在截留、挪用的，本项不得分` (a
+ * breach: 0).
+ */
+function takeQuestions(
+  clauses: readonly Clause[],
+  points: Exact
+): {
+  readonly rest: readonly Clause[];
+  readonly wrap: (method: ScoreMethod) => ScoreMethod;
+  readonly taken: boolean;
+} {
+  const rules = clauses.filter(({ kind }) =>
+    ["band", "steps", "formula", "count", "each"].includes(kind)
+  );
+  let free: string | null = null;
+  let breach: string | null = null;
+  const rest: Clause[] = [];
+  for (const clause of clauses) {
+    const score = clause.kind === "statement" ? scoreOf(clause.outcome, points) : null;
+    const words = clause.kind === "statement" ? clause.words : "";
+    const hasRule = rules.length > 0;
+    const values = rules.some(({ kind }) => kind !== "count" && kind !== "each");
+    if (hasRule && values && free === null && score?.equals(points) && absent.test(words)) {
+      free = words;
+    } else if (hasRule && breach === null && score?.isZero() && !/\d|^其[他它余]/.test(words)) {
+      breach = words;
+    } else if (clause.kind === "words" && free !== null && /^有/.test(clause.words)) {
+      // 有新建项目的，…: the other side of the question.
+    } else rest.push(clause);
+  }
+  return {
+    rest,
+    taken: free !== null || breach !== null,
+    wrap: (method) => {
+      const inner: ScoreMethod =
+        breach === null ? method : { type: "veto", question: breach, of: method };
+      return free === null ? inner : { type: "notApplicable", question: free, of: inner };
+    },
+  };
+}
+
+const absent =
+  /^(?:本年度|当年|本年|如|若|对|对于|单位|部门)?(?:没有|无|未(?:安排|发生|设立|涉及|开展|实施|编制)|不涉及|不存在|不适用)/;
