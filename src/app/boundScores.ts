@@ -14,18 +14,34 @@ export interface ValueScore {
   readonly score: string | null;
 }
 
+/** A bound of a rule with the scores at it, just under it and just over it. */
+export interface BoundScores {
+  /** Null below a count of 0. */
+  readonly under: ValueScore | null;
+  readonly at: ValueScore;
+  readonly over: ValueScore;
+}
+
 /**
- * Scores at, just under and just over each bound of a rule, values rising; a step beside is one last printed digit,
- * 0.01 % of a rate and 1 of a count.
+ * Scores at and beside each bound of a rule, bounds rising; beside is one last printed digit, 0.01 % of a rate and 1 of
+ * a count.
  * @returns empty for a rule that scores no value
  */
-export function boundScores(method: ScoreMethod, context: MethodContext): readonly ValueScore[] {
+export function boundScores(method: ScoreMethod, context: MethodContext): readonly BoundScores[] {
   const inner = valueScoreMethod(method);
   if (inner === null) return [];
   const digit = lastDigit(context);
-  const bounds = valueMethodOf(inner).bounds(inner, context);
-  const values = bounds.flatMap((bound) => [bound.minus(digit), bound, bound.plus(digit)]);
-  return scoresAt(inner, possible(risingOnce(values), context), context);
+  const score = (value: Exact): ValueScore => scoresAt(inner, [value], context)[0]!;
+  return valueMethodOf(inner)
+    .bounds(inner, context)
+    .map((bound) => {
+      const [below] = possible([bound.minus(digit)], context);
+      return {
+        under: below === undefined ? null : score(below),
+        at: score(bound),
+        over: score(bound.plus(digit)),
+      };
+    });
 }
 
 /** The method that scores a value, inside the questions of veto and not applicable; null where none does. */

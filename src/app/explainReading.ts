@@ -7,7 +7,7 @@ import type { MethodContext } from "../rules/methods/ValueMethod";
 import type { CriterionReading } from "../rules/read/CriterionReading";
 import type { Scored } from "../rules/RulePack";
 import { innerMethod } from "../rules/validation/scoredPlaces";
-import { boundScores, type ValueScore } from "./boundScores";
+import { boundScores, type BoundScores, type ValueScore } from "./boundScores";
 import { sampleScores } from "./sampleScores";
 
 /** What a criterion was understood to say, in words and in scores: what a person looks at to confirm it. */
@@ -33,7 +33,7 @@ export interface ExplainedScores {
   /** A few that tell most, the better end first. */
   readonly samples: readonly ValueScore[];
   /** At, just under and just over each bound. */
-  readonly bounds: readonly ValueScore[];
+  readonly bounds: readonly BoundScores[];
 }
 
 /** Decimals of a score that no rounding of a pack touches yet. */

@@ -1,4 +1,3 @@
-import type { ValueScore } from "../app/boundScores";
 import type { ExplainedCriterion } from "../app/explainReading";
 import type { Language } from "../messages/Language";
 import { markedPart } from "../messages/markedPart";
@@ -25,14 +24,22 @@ export function printCriterion(
   for (const { name, bounds } of scores) {
     print("");
     if (name !== null) print(name);
-    const head = zh ? ["完成值", "得分"] : ["Value", "Score"];
-    print(table([head, ...bounds.map((one) => scoreRow(one, language))], [0, 1]));
+    const head = zh
+      ? ["界限", "略低时得分", "正好时得分", "略高时得分"]
+      : ["Bound", "Just under", "At", "Just over"];
+    const rows = bounds.map(({ under, at, over }) => [
+      at.value,
+      ...[under, at, over].map((one) => (one === null ? "" : scoreText(one.score, language))),
+    ]);
+    print(table([head, ...rows], [0, 1, 2, 3]));
   }
-  const asked = Object.entries(given).map(([value, score]) => ({ value, score }));
+  const asked = Object.entries(given);
   if (asked.length > 0) {
     print("");
     const head = zh ? ["给定值", "得分"] : ["Given", "Score"];
-    print(table([head, ...asked.map((one) => scoreRow(one, language))], [0, 1]));
+    print(
+      table([head, ...asked.map(([value, score]) => [value, scoreText(score, language)])], [0, 1])
+    );
   }
   if (assumptions.length > 0) {
     print("");
@@ -45,6 +52,7 @@ export function printCriterion(
   }
 }
 
-function scoreRow({ value, score }: ValueScore, language: Language): readonly string[] {
-  return [value, score ?? (language === "zh" ? "原文未规定" : "not stated")];
+/** A score that the criterion does not state is asked where it occurs. */
+function scoreText(score: string | null, language: Language): string {
+  return score ?? (language === "zh" ? "原文未规定" : "not stated");
 }

@@ -1,6 +1,7 @@
 import { refusalSentence } from "../messages/refusals";
 import type { Language } from "../messages/Language";
 import { Refusal } from "../workbook/Refusal";
+import { criterionCommand } from "./criterionCommand";
 import { evaluateCommand } from "./evaluateCommand";
 import { helpText } from "./helpText";
 import { inspectCommand } from "./inspectCommand";
@@ -12,6 +13,7 @@ declare const __VERSION__: string;
 export type Command = (words: readonly string[], language: Language) => Promise<number>;
 
 const commands: ReadonlyMap<string, Command> = new Map([
+  ["criterion", criterionCommand],
   ["evaluate", evaluateCommand],
   ["inspect", inspectCommand],
   ["packs", packsCommand],

@@ -9,6 +9,10 @@ const assumptions: Readonly<Record<Assumption["code"], Sentence>> = {
     zh: "“{words}”说的是完成值怎样计算，得分的算法不受影响。取数时请照此处理。",
     en: "“{words}” is about how the value is worked out and leaves the scoring as it is. Please follow it when choosing the data.",
   },
+  bestBeyond: {
+    zh: "到{bound}为最好，原文没有写再往后如何计分，按同样得分计。另有规定的，请改评分方法。",
+    en: "The text ends with its best value, {bound}: the score stays the same beyond it. Please change the method if it is otherwise.",
+  },
   boundToFirst: {
     zh: "{bound}恰在两档之间，原文没有写明归哪一档，按先写的一档计分。财政部门另有解释的，请改评分方法。",
     en: "{bound} lies between two bands and the text says of neither that it is included: the band written first has it. Please change the method if the finance bureau reads it otherwise.",
@@ -113,12 +117,10 @@ function dataOf(
     case "fullSteps":
       return { step: stepText(assumption.step, kind, language) };
     case "percentagePoints":
-      return {
-        share: boundText(assumption.step, "percent"),
-        step: stepText(assumption.step, "percent", language),
-      };
+      return { share: `${assumption.step}%`, step: pointsText(assumption.step, language) };
     case "shareOfPoints":
       return { share: boundText(assumption.share, "percent"), points: assumption.points };
+    case "bestBeyond":
     case "boundToFirst":
     case "unstatedAbove":
     case "unstatedBelow":
@@ -141,7 +143,11 @@ function boundText(bound: string, kind: ValueKind | null): string {
 function stepText(step: string, kind: ValueKind | null, language: Language): string {
   const value = numberOf(step);
   if (value === null || kind === "count") return step;
-  const points = plain(value.times(100));
+  return pointsText(plain(value.times(100)), language);
+}
+
+/** @param points a number of percentage points */
+function pointsText(points: string, language: Language): string {
   if (language === "zh") return `${points}个百分点`;
   return `${points} percentage ${points === "1" ? "point" : "points"}`;
 }

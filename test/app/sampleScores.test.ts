@@ -123,17 +123,32 @@ describe("a few values that tell most", () => {
   });
 });
 
-describe("scores at, just under and just over each bound", () => {
-  test("of bands", () => {
-    expect(told(boundScores(bands, context("5")))).toBe(
-      "59.99% → 0；60% → 4；60.01% → 4；79.99% → 4；80% → 4.5；80.01% → 4.5；89.99% → 4.5；90% → 5；90.01% → 5"
+describe("scores just under, at and just over each bound", () => {
+  const rows = (method: ScoreMethod, points: string, kind?: ValueKind): readonly string[] =>
+    boundScores(method, context(points, kind)).map(({ under, at, over }) =>
+      told([under, at, over].filter((one) => one !== null))
     );
+
+  test("of bands", () => {
+    expect(rows(bands, "5")).toEqual([
+      "59.99% → 0；60% → 4；60.01% → 4",
+      "79.99% → 4；80% → 4.5；80.01% → 4.5",
+      "89.99% → 4.5；90% → 5；90.01% → 5",
+    ]);
   });
 
-  test("of a count, which is never below 0", () => {
-    expect(told(boundScores({ type: "perItem", deduction: "4" }, context("8", "count")))).toBe(
-      "0 → 8；1 → 4；2 → 0；3 → 0"
-    );
+  test("of a count", () => {
+    expect(rows({ type: "perItem", deduction: "4" }, "8", "count")).toEqual([
+      "0 → 8；1 → 4；2 → 0",
+      "1 → 4；2 → 0；3 → 0",
+    ]);
+  });
+
+  test("nothing below a count of 0", () => {
+    const none: ScoreMethod = { type: "bands", bands: [{ upTo: "0", score: "5" }, { score: "0" }] };
+    expect(boundScores(none, context("5", "count"))).toEqual([
+      { under: null, at: { value: "0", score: "5" }, over: { value: "1", score: "0" } },
+    ]);
   });
 
   test("of nothing", () => {

@@ -6,10 +6,11 @@ import type { Assumption, CriterionRefusal } from "../../src/rules/read/Criterio
 
 const assumptions: readonly Assumption[] = [
   { code: "fullSteps", step: "0.01" },
-  { code: "percentagePoints", step: "0.05" },
+  { code: "percentagePoints", step: "5" },
   { code: "boundToFirst", bound: "0.15" },
   { code: "unstatedBelow", bound: "0" },
   { code: "unstatedAbove", bound: "1.2" },
+  { code: "bestBeyond", bound: "1" },
   { code: "cascade" },
   { code: "shareOfPoints", share: "0.05", points: "0.25" },
   { code: "aboutValue", words: "政策性因素除外" },
