@@ -34,7 +34,7 @@ export function readSentence(
     formula: formula?.kind === "definition" ? formula.formula : null,
     remarks,
   };
-  const clauses = all.filter(({ kind }) => kind !== "definition" && kind !== "remark");
+  const clauses = all.filter(({ kind }) => !["definition", "remark", "direction"].includes(kind));
   const { rest, wrap, taken } = takeQuestions(clauses, points);
   const forms: readonly Form[] = [
     stepsForm,

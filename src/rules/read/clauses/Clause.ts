@@ -74,6 +74,8 @@ export type ClauseBody =
   | { readonly kind: "statement"; readonly words: string; readonly outcome: Outcome }
   /** A remark on what counts: 政策性因素除外. */
   | { readonly kind: "remark"; readonly words: string }
+  /** 反向指标: the rest says by itself what is better. */
+  | { readonly kind: "direction" }
   | { readonly kind: "words"; readonly words: string };
 
 export interface StepsClause {

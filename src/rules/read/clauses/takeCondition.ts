@@ -62,7 +62,7 @@ function takeEnclosed(scanner: Scanner): Condition | null {
   if (rising !== /[≤<]/.test(right)) return null;
   const edges = [edge(first, /[≤≥]/.test(left)), edge(second, /[≤≥]/.test(right))] as const;
   const [low, high] = rising ? edges : [edges[1], edges[0]];
-  return between(subjectOf(subject ?? ""), low, high, second.unit, first);
+  return between(subject ?? "", low, high, second.unit, first);
 }
 
 /** `[75%,90%)`, `(0,10%]`. */
@@ -76,7 +76,7 @@ function takeInterval(scanner: Scanner): Condition | null {
   if (!first || !second || !closing) return null;
   scanner.take(new RegExp(pairEnd));
   const low = edge(first, opening === "[");
-  return between(subjectOf(subject), low, edge(second, closing === "]"), second.unit, first);
+  return between(subject, low, edge(second, closing === "]"), second.unit, first);
 }
 
 /** `80%(含)-90%`, `在60%至80%(不含)之间`, `±10%-15%`, `5%-10%(含10%)`. */
@@ -145,8 +145,10 @@ function takeOneSide(
     const comparison = takeComparison(scanner);
     scanner.take(/(?:在|了)/);
     const deviation = scanner.take(/±/) !== null;
-    const number = takeNumber(scanner) ?? takeTarget(scanner, standard, comparison);
+    const number = takeNumber(scanner) ?? takeTarget(scanner, standard, comparison, subject.startsWith("实际"));
     if (number === null) return null;
+    // 优4分 is a score, not a bound.
+    if (comparison === null && scanner.text[scanner.at - 1] === "分") return null;
     const early = takeHold(scanner, number);
     const suffix =
       scanner.take(
@@ -219,15 +221,20 @@ function takeComparison(scanner: Scanner): Comparison | null {
   return comparisons[index]?.[1] ?? null;
 }
 
-/** 目标值, 计划 …: the standard that the sentence names, else 100 % of the plan. */
+/**
+ * 目标值, 计划 …, or nothing after 未达到的, 超过的: the standard that the sentence names, else 100 % of the plan.
+ * @param actual the name is of what was really spent: 实际采购金额大于采购计划金额
+ */
 function takeTarget(
   scanner: Scanner,
   standard: Exact | null,
-  comparison: Comparison | null
+  comparison: Comparison | null,
+  actual: boolean
 ): WrittenNumber | null {
   if (comparison === null || comparison.side === "both") return null;
-  const words =
-    /(?:年初|年度)?(?:目标值|标准值|指标值|目标|标准|计划数|计划值|计划成本|计划|预算数|预算|承诺时限|规定时限|规定标准)(?![\u4e00-\u9fa5]{0,3}(?:率|制度|编制|管理|执行))/;
+  const words = actual
+    ? /[\u4e00-\u9fa5]{0,6}(?:计划|预算|目标|批准|核定|概算)[\u4e00-\u9fa5]{0,4}?(?=的|,|时)/
+    : /(?:年初|年度)?(?:目标值|标准值|指标值|目标|标准|计划数|计划值|计划成本|计划|预算数|预算|承诺时限|规定时限|规定标准)(?![\u4e00-\u9fa5]{0,3}(?:率|制度|编制|管理|执行))|(?=的[,得按]|,(?:得分|按))/;
   if (scanner.take(words) === null) return null;
   return { value: standard ?? new Exact(1), unit: "percent" };
 }
@@ -312,7 +319,7 @@ function between(
 ): Condition {
   const fixed =
     first.unit === "plain" && unit === "percent" ? shareOf(low, high, first) : { low, high };
-  return { subject, ...fixed, bare: false, deviation: isAbsolute(subject), centre: null, unit };
+  return { subject: subjectOf(subject), ...fixed, bare: false, deviation: isAbsolute(subject), centre: null, unit };
 }
 
 function shareOf(low: Edge, high: Edge, first: WrittenNumber): { low: Edge; high: Edge } {

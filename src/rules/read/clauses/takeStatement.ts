@@ -17,7 +17,7 @@ export function takeStatement(scanner: Scanner, points: Exact): ClauseBody | nul
   const stop = /[;。]|$/.exec(scanner.rest)?.index ?? 0;
   for (let length = 1; length <= stop; length++) {
     const words = scanner.text.slice(start, start + length);
-    if (notWords.test(words)) return null;
+    if (notWords.test(words)) break;
     scanner.at = start + length;
     if (!startsOutcome.test(scanner.rest)) continue;
     const outcome = takeOutcome(scanner, points);
@@ -29,13 +29,16 @@ export function takeStatement(scanner: Scanner, points: Exact): ClauseBody | nul
   return null;
 }
 
-const startsOutcome = /^[,:(]?(?:[得计评给记不满零全本该此为,则即可打赋]|\d)/;
+const startsOutcome = /^[,:(]?(?:[按得计评给记不满零全本该此为,则即可打赋]|\d)/;
 
 /** 否则不得分, 其他情况得0分. */
 export function takeOtherwise(scanner: Scanner, points: Exact): ClauseBody | null {
   return scanner.attempt(() => {
-    if (!scanner.take(/否则|其他情况|其它情况|其余情况|其他|其余|除此之外/)) return null;
-    scanner.take(/的|情形/);
+    const between = scanner.sees(/(?:两者|二者|其)之间|介于(?:两者|二者)之间/);
+    if (between) scanner.take(/介于/);
+    else if (!scanner.take(/否则|其他情况|其它情况|其余情况|其他|其余|除此之外/)) return null;
+    scanner.take(/(?:两者|二者|其)之间|的|情形/);
+    scanner.take(/的/);
     const outcome = takeOutcome(scanner, points);
     return outcome === null ? null : { kind: "otherwise", outcome };
   });

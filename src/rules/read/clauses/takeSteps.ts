@@ -52,6 +52,8 @@ export function takeSteps(scanner: Scanner, standard: Exact | null): StepsClause
     const loss = gain === null ? scanner.take(new RegExp(`${takes}${amounts}`)) : null;
     const found = gain ?? loss;
     if (found === null) return null;
+    // Without 每 only percentage points are steps: 低于85%扣1分 is a band.
+    if (!each && (gain !== null || (step[2] === undefined && limit === null))) return null;
     const [, numeral, points, digits, percent, count] = step;
     const value =
       points === undefined

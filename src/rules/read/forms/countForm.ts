@@ -30,6 +30,8 @@ export function countForm(wordsOf: (from: number, to: number) => string): Form {
       .find((score) => !score.isZero());
     if (statements.length > 1) return refuse("notUnderstood", statements[1] ?? null);
     if (statements.some(({ outcome }) => scoreOf(outcome, points)?.isZero())) return null;
+    const excused = statements.find(({ from, words }) => from > count.from && !nothing.test(words));
+    if (excused !== undefined) return refuse("notUnderstood", excused);
     const amount = count.share ? count.amount.times(points) : count.amount;
     if (amount.isZero() || count.every.isZero()) return refuse("notUnderstood", count);
     const top = best ?? points;
@@ -53,6 +55,9 @@ export function countForm(wordsOf: (from: number, to: number) => string): Form {
     return { ...common, method: methodOf(count, amount, conditionsOf(clauses, count, wordsOf)) };
   };
 }
+
+/** Full points said after the deduction are for having none, not for an exception. */
+const nothing = /^(?:全部|均|无|未|没有|完全|不存在)/;
 
 function methodOf(count: CountClause, amount: Exact, conditions: readonly string[]): ScoreMethod {
   if (!count.every.equals(1)) {

@@ -31,10 +31,12 @@ export const formulaForm: Form = (clauses, points) => {
   const formulas = ofKind(clauses, "formula");
   const bands = ofKind(clauses, "band");
   const shares = ofKind(clauses, "band").filter(({ outcome }) => isMoving(outcome));
-  if (formulas.length > 1 || formulas.length + shares.length === 0) return null;
+  const moving = shares.length + ofKind(clauses, "otherwise").filter(({ outcome }) => isMoving(outcome)).length;
+  if (formulas.length > 1 || formulas.length + moving === 0) return null;
   const statements = ofKind(clauses, "statement");
   const notFull = statements.find(({ outcome }) => !scoreOf(outcome, points)?.equals(points));
   if (notFull !== undefined || statements.length > 1) return null;
+  if (statements[0] !== undefined && !complete.test(statements[0].words)) return null;
   const cap = ofKind(clauses, "cap").find(({ points: own }) => own !== null && !own.equals(points));
   if (cap !== undefined) return refuse("bestScore", cap, { best: cap.points! });
   const doubt = doubtfulConditions(bands);
@@ -85,6 +87,9 @@ export const formulaForm: Form = (clauses, points) => {
     assumptions: method.method.type === "interpolation" ? [...opened.assumptions] : [],
   };
 };
+
+/** All of it is done: the full end of a share, no exception from it. */
+const complete = /^(?:全部|均|全面|完全|达到|完成|按期|按时|如期|按计划)/;
 
 /** Bands of coefficients and 得分=得分系数×分值. */
 export const coefficientForm: Form = (clauses, points) => {

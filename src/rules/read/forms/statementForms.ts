@@ -13,8 +13,8 @@ export const statementForm: Form = (clauses, points) => {
   if (!onlyKinds(clauses, "statement", "otherwise", "floor", "cap", "each")) return null;
   const statements = ofKind(clauses, "statement");
   const [otherwise, second] = ofKind(clauses, "otherwise");
-  if (statements.length === 0 || second !== undefined) return null;
-  if (ofKind(clauses, "each").length > 0) return null;
+  if (statements.length === 0 || ofKind(clauses, "each").length > 0) return null;
+  if (second !== undefined) return checklistWithOtherwise(clauses, points);
   const scores = statements.map(({ outcome }) => scoreOf(outcome, points)!);
   const negative = statements[scores.findIndex((score) => score.isNegative())];
   if (negative !== undefined) return refuse("contradiction", negative);
@@ -47,6 +47,18 @@ export const statementForm: Form = (clauses, points) => {
     best
   );
 };
+
+/** …，得2分，否则不得分；…，得2分，否则不得分. */
+function checklistWithOtherwise(clauses: readonly Clause[], points: Exact): ReturnType<Form> {
+  const statements = ofKind(clauses, "statement");
+  const others = ofKind(clauses, "otherwise");
+  const scores = statements.map(({ outcome }) => scoreOf(outcome, points)!);
+  const zero = others.every(({ outcome }) => scoreOf(outcome, points)?.isZero());
+  const paired = clauses.every(({ kind }, index) => kind === (index % 2 === 0 ? "statement" : "otherwise"));
+  const sum = Exact.sum(0, ...scores);
+  if (!zero || !paired || scores.some((score) => score.isZero())) return null;
+  return { ...checklist(statements, scores, sum), assumptions: [] };
+}
 
 /** 每符合一项得1分 over listed words. */
 export const eachForm: Form = (clauses, points) => {
