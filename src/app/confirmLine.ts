@@ -1,3 +1,4 @@
+import { rangeName } from "../workbook/address";
 import type { Sentence } from "../messages/Language";
 import { isValueScoreMethod } from "../rules/methods/registry";
 import type { LineReading } from "../rules/read/table/LineReading";
@@ -41,6 +42,11 @@ export function confirmLine(
     values: valuesOf(rule, null),
     doubts: [...new Set([value, ...parts.map((part) => part.value)].flatMap((one) => one.doubts))],
   };
+}
+
+/** Where the criterion stands: `评分表!D5`. */
+export function linePlace({ line }: Pick<ConfirmedLine, "line">, sheet: string): string {
+  return `${sheet}!${rangeName(line.source)}`;
 }
 
 function stateOf({ reading: { method, refusal } }: LineReading): ConfirmedLine["state"] {

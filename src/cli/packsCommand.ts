@@ -8,12 +8,14 @@ import { Refusal } from "../workbook/Refusal";
 import { resolvePath } from "./files";
 import { packList, readPackFile } from "./packOf";
 import { parseArguments } from "./parseArguments";
+import { readPackCommand } from "./readPackCommand";
 
 /**
  * `packs`: the shipped packs; `packs show ID`: one as JSON; `packs validate FILE`: what is wrong with a file;
- * `packs library [ID]`: the single rules, or one as JSON.
+ * `packs library [ID]`: the single rules, or one as JSON; `packs read TABLE`: see {@link readPackCommand}.
  */
 export async function packsCommand(words: readonly string[], language: Language): Promise<number> {
+  if (words[0] === "read") return readPackCommand(words.slice(1), language);
   const { positional } = parseArguments(words, {});
   const [verb, argument, more] = positional;
   if (more !== undefined) throw new Refusal("unexpectedArgument", { text: more });

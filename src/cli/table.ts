@@ -1,5 +1,5 @@
 /** Columns that a text takes on a terminal: wide East Asian characters take two. */
-function displayWidth(text: string): number {
+export function displayWidth(text: string): number {
   let width = 0;
   for (const character of text)
     width +=

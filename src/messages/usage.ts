@@ -114,6 +114,14 @@ export const usageRefusals: Readonly<Record<string, Sentence>> = {
     zh: "“{text}”不是个数。请写成不小于0的整数，例如 --count 2。",
     en: "The count “{text}” is no whole number. Write one from 0 up, such as --count 2.",
   },
+  badPackId: {
+    zh: "“{text}”不能作规则编号。请只用小写英文字母、数字和连字符，例如 --id yueyang-2019。",
+    en: "The id “{text}” cannot be used. Write small letters, digits and hyphens, such as --id yueyang-2019.",
+  },
+  badDate: {
+    zh: "“{text}”不是日期。请写成年-月-日，例如 --date 2021-03-01。",
+    en: "The date “{text}” is none. Write year, month and day, such as --date 2021-03-01.",
+  },
   packNotJson: {
     zh: "规则文件“{file}”不是有效的JSON，无法读取。请用文本编辑器检查引号、逗号和括号，或从 packs show 的输出复制一份再改。",
     en: "The pack “{file}” is not valid JSON. Check its quotes, commas and brackets in a text editor, or start from a copy of what “packs show” prints.",
