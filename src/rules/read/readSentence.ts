@@ -2,6 +2,7 @@ import { Exact } from "../../number/exact";
 import type { ScoreMethod } from "../RulePack";
 import type { Clause } from "./clauses/Clause";
 import { scoreOf } from "./clauses/takeOutcome";
+import { trimmedWords } from "./clauses/takeStatement";
 import { bandsForm } from "./forms/bandsForm";
 import { countForm } from "./forms/countForm";
 import type { Form, FormReading, FormRefusal } from "./forms/Form";
@@ -27,7 +28,11 @@ export function readSentence(
   points: Exact,
   written: (from: number, to: number) => string
 ): SentenceResult {
-  const all = readClauses(text, points);
+  const all = readClauses(text, points).map((clause) =>
+    clause.kind === "statement" || clause.kind === "words"
+      ? { ...clause, words: trimmedWords(written(clause.from, clause.from + clause.length)) }
+      : clause
+  );
   const formula = all.find(({ kind }) => kind === "definition");
   const remarks = all.flatMap((clause) => (clause.kind === "remark" ? [clause.words] : []));
   const about = {

@@ -71,12 +71,18 @@ export type ClauseBody =
   /** 每符合一项得1分. */
   | { readonly kind: "each"; readonly points: Exact }
   /** Words with a score: 无结余，计3分. */
-  | { readonly kind: "statement"; readonly words: string; readonly outcome: Outcome }
+  | {
+      readonly kind: "statement";
+      readonly words: string;
+      /** Letters of the clause that are its words. */
+      readonly length: number;
+      readonly outcome: Outcome;
+    }
   /** A remark on what counts: 政策性因素除外. */
   | { readonly kind: "remark"; readonly words: string }
   /** 反向指标: the rest says by itself what is better. */
   | { readonly kind: "direction" }
-  | { readonly kind: "words"; readonly words: string };
+  | { readonly kind: "words"; readonly words: string; readonly length: number };
 
 export interface StepsClause {
   readonly kind: "steps";

@@ -145,7 +145,8 @@ function takeOneSide(
     const comparison = takeComparison(scanner);
     scanner.take(/(?:在|了)/);
     const deviation = scanner.take(/±/) !== null;
-    const number = takeNumber(scanner) ?? takeTarget(scanner, standard, comparison, subject.startsWith("实际"));
+    const number =
+      takeNumber(scanner) ?? takeTarget(scanner, standard, comparison, subject.startsWith("实际"));
     if (number === null) return null;
     // 优4分 is a score, not a bound.
     if (comparison === null && scanner.text[scanner.at - 1] === "分") return null;
@@ -190,9 +191,8 @@ function edgesOf(
             : "names";
     if (comparison !== null && comparison.side !== "both") {
       // 达到90%以上, 不足60%以下: both words must point the same way.
-      if ((comparison.side === "low") !== upwards)
-        return /控制在/.test(suffix) ? null : sideOf(at, comparison, hold, upwards);
-      const own = hold ?? (comparison.hold === "excludes" ? "excludes" : comparison.hold);
+      if ((comparison.side === "low") !== upwards) return null;
+      const own = hold ?? comparison.hold;
       return upwards
         ? { low: { at, hold: own }, high: null }
         : { low: null, high: { at, hold: own } };
@@ -207,11 +207,6 @@ function edgesOf(
   }
   const one = { at, hold: hold ?? comparison.hold };
   return comparison.side === "low" ? { low: one, high: null } : { low: null, high: one };
-}
-
-/** 超过…以内 and the like contradict themselves. */
-function sideOf(_at: Exact, _comparison: Comparison, _hold: Hold | null, _upwards: boolean): null {
-  return null;
 }
 
 function takeComparison(scanner: Scanner): Comparison | null {
@@ -319,7 +314,14 @@ function between(
 ): Condition {
   const fixed =
     first.unit === "plain" && unit === "percent" ? shareOf(low, high, first) : { low, high };
-  return { subject: subjectOf(subject), ...fixed, bare: false, deviation: isAbsolute(subject), centre: null, unit };
+  return {
+    subject: subjectOf(subject),
+    ...fixed,
+    bare: false,
+    deviation: isAbsolute(subject),
+    centre: null,
+    unit,
+  };
 }
 
 function shareOf(low: Edge, high: Edge, first: WrittenNumber): { low: Edge; high: Edge } {

@@ -4,7 +4,8 @@ import type { Outcome } from "./Clause";
 import { digitsPattern, pointsWords } from "./numberWords";
 import { takeFormula } from "./takeFormula";
 
-const lead = "(?:则|本项|该项|此项|本指标|该指标|的)?,?(?:本项|该项|此项|本指标|该指标)?(?:可(?=得)|即)?";
+const lead =
+  "(?:则|本项|该项|此项|本指标|该指标|的)?,?(?:本项|该项|此项|本指标|该指标)?(?:可(?=得)|即)?";
 const gives = "(?:得分为|得分|得|计分为|计为|计|评为|评|给予|给|记|赋|打|为)?(?:基础分|基本分)?";
 const noRange = "(?![\\d.]|[-至到~]\\d)";
 

@@ -67,7 +67,9 @@ function takeStandard(scanner: Scanner): ClauseBody | null {
 
 /** 政策性因素除外: what does not count in the value. */
 function takeExclusion(scanner: Scanner): ClauseBody | null {
-  const direction = scanner.take(/[\u4e00-\u9fa5]{0,12}?(?:为|是|属于?)?(?:反向|逆向|正向|负向)(?:性)?指标(?=[,;。:])/);
+  const direction = scanner.take(
+    /[\u4e00-\u9fa5]{0,12}?(?:为|是|属于?)?(?:反向|逆向|正向|负向)(?:性)?指标(?=[,;。:])/
+  );
   if (direction !== null) return { kind: "direction" };
   const match = scanner.take(
     /\((?:因|其中)?[^()\d%得扣]{2,30}(?:除外|不计入|不计算在内|不包括在内)\)|(?:因)[^,;。()\d%得扣]{2,30}(?:的)?除外/

@@ -23,7 +23,7 @@ export function takeStatement(scanner: Scanner, points: Exact): ClauseBody | nul
     const outcome = takeOutcome(scanner, points);
     if (outcome === null || scoreOf(outcome, points) === null) continue;
     if (!scanner.atEnd && !scanner.sees(/[,;。、(]|[\u4e00-\u9fa5a-z]/)) continue;
-    return { kind: "statement", words: trimmed(words), outcome };
+    return { kind: "statement", words: trimmedWords(words), length, outcome };
   }
   scanner.at = start;
   return null;
@@ -59,9 +59,12 @@ export function takeEach(scanner: Scanner): ClauseBody | null {
 /** The letters up to the next separator, where a form lists conditions. */
 export function takeWords(scanner: Scanner): ClauseBody | null {
   const match = scanner.take(/[^,;。]+/);
-  return match === null ? null : { kind: "words", words: trimmed(match[0]) };
+  return match === null
+    ? null
+    : { kind: "words", words: trimmedWords(match[0]), length: match[0].length };
 }
 
-function trimmed(words: string): string {
-  return words.replace(/^[,:、]+|[,:、的]+$/g, "");
+/** Without separators around them and without a closing 的; written or normal. */
+export function trimmedWords(words: string): string {
+  return words.replace(/^[\s,，:：、]+|[\s,，:：、的]+$/g, "");
 }

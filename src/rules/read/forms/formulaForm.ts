@@ -31,7 +31,8 @@ export const formulaForm: Form = (clauses, points) => {
   const formulas = ofKind(clauses, "formula");
   const bands = ofKind(clauses, "band");
   const shares = ofKind(clauses, "band").filter(({ outcome }) => isMoving(outcome));
-  const moving = shares.length + ofKind(clauses, "otherwise").filter(({ outcome }) => isMoving(outcome)).length;
+  const moving =
+    shares.length + ofKind(clauses, "otherwise").filter(({ outcome }) => isMoving(outcome)).length;
   if (formulas.length > 1 || formulas.length + moving === 0) return null;
   const statements = ofKind(clauses, "statement");
   const notFull = statements.find(({ outcome }) => !scoreOf(outcome, points)?.equals(points));
@@ -53,7 +54,7 @@ export const formulaForm: Form = (clauses, points) => {
     const name = whole.formula.kind === "coefficient" ? null : whole.formula.subject;
     return {
       ...result,
-      subject: subject ?? (name === "" ? null : name),
+      subject: name === null || name === "" ? subject : name,
       valueKind: "percent",
       assumptions: [],
     };
@@ -68,7 +69,7 @@ export const formulaForm: Form = (clauses, points) => {
   const other = ofKind(clauses, "otherwise")[0];
   const otherwise = other === undefined ? undefined : worthOf(other.outcome, points);
   if (otherwise === null) return null;
-  const laid = layBands<Worth>(claims, otherwise, sameWorth, { joined: meet });
+  const laid = layBands<Worth>(narrowed(claims), otherwise, sameWorth, { joined: meet });
   if ("refusal" in laid) return laid;
   const opened = withoutUnstated(laid.bands, points);
   const method = methodOf(opened.bands, points, claims);
@@ -162,6 +163,31 @@ function valueAt(worth: Worth, at: Exact): Exact | null {
   if (worth.kind === "line") return null;
   if (worth.kind === "linear") return worth.slope.times(at).plus(worth.constant);
   return at.isZero() ? null : worth.quotient.dividedBy(at);
+}
+
+/** 未达到的按比例计分，低于50%的不得分: the share holds as far as what scores 0. */
+function narrowed(claims: readonly Claim<Worth>[]): readonly Claim<Worth>[] {
+  return claims.map((claim) => {
+    const { low, high } = claim.condition;
+    if (isFixed(claim.worth) || (low === null) === (high === null)) return claim;
+    const inner = claims.find(
+      ({ worth, condition }) =>
+        isFixed(worth) &&
+        worth.constant.isZero() &&
+        (low === null
+          ? condition.low === null && condition.high!.at.lessThan(high!.at)
+          : condition.high === null && condition.low!.at.greaterThan(low.at))
+    );
+    const edge = inner && (low === null ? inner.condition.high : inner.condition.low);
+    if (!edge) return claim;
+    const hold = { claims: "excludes", excludes: "claims", names: "names" } as const;
+    const opposite = { at: edge.at, hold: hold[edge.hold] };
+    const condition = {
+      ...claim.condition,
+      ...(low === null ? { low: opposite } : { high: opposite }),
+    };
+    return { ...claim, condition };
+  });
 }
 
 /** 100%得10分 as the best of an interpolation: what lies beyond is as good, and that is told. */

@@ -54,7 +54,9 @@ function checklistWithOtherwise(clauses: readonly Clause[], points: Exact): Retu
   const others = ofKind(clauses, "otherwise");
   const scores = statements.map(({ outcome }) => scoreOf(outcome, points)!);
   const zero = others.every(({ outcome }) => scoreOf(outcome, points)?.isZero());
-  const paired = clauses.every(({ kind }, index) => kind === (index % 2 === 0 ? "statement" : "otherwise"));
+  const paired = clauses.every(
+    ({ kind }, index) => kind === (index % 2 === 0 ? "statement" : "otherwise")
+  );
   const sum = Exact.sum(0, ...scores);
   if (!zero || !paired || scores.some((score) => score.isZero())) return null;
   return { ...checklist(statements, scores, sum), assumptions: [] };

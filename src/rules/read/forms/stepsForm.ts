@@ -121,8 +121,7 @@ function limitOf(
     if (bare && low!.at.isZero())
       return refuse("lostSign", full, { bound: boundWords(full.condition) });
     const single = low !== null && high !== null;
-    if (single && !low.at.equals(high.at))
-      return deviationRange(full, direction) ?? refuse("notUnderstood", full);
+    if (single && !low.at.equals(high.at)) return refuse("notUnderstood", full);
     const at = (low ?? high)!.at;
     const own: "above" | "below" | null = single ? null : high !== null ? "above" : "below";
     const led = step.adds ? (direction === "above" ? "below" : null) : direction;
@@ -156,10 +155,6 @@ function limitOf(
   const chosen = direction ?? (from === undefined ? null : directionOf([from], at));
   if (chosen === null) return refuse("notUnderstood", step);
   return { at, direction: chosen, deviation: from?.deviation ?? false, hold: "names" };
-}
-
-function deviationRange(_full: BandClause, _direction: "above" | "below" | null): null {
-  return null;
 }
 
 /** 超过100%的 leads above 100%. */
