@@ -49,3 +49,12 @@ export class Scanner {
     this.farthest = Math.max(this.farthest, at);
   }
 }
+
+/** The first group of a match that took part in it, with its place; null where none did. */
+export function firstGroup(
+  match: RegExpExecArray
+): { readonly text: string; readonly index: number } | null {
+  const groups: readonly (string | undefined)[] = match.slice(1);
+  const index = groups.findIndex((group) => group !== undefined);
+  return index === -1 ? null : { text: groups[index] ?? "", index };
+}

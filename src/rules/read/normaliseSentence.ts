@@ -146,6 +146,6 @@ export function numeralOf(text: string): string | null {
     (ten === undefined ? 0 : 10 * (tens === undefined ? 1 : digits.indexOf(tens))) +
     (ones === undefined ? 0 : digits.indexOf(ones));
   if (fraction === undefined) return String(value);
-  const decimals = [...fraction].map((digit) => digits.indexOf(digit));
+  const decimals = Array.from(fraction, (digit) => digits.indexOf(digit));
   return decimals.some((digit) => digit < 0) ? null : `${value}.${decimals.join("")}`;
 }

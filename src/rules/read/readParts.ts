@@ -64,7 +64,7 @@ function readItem(
   for (const candidate of own) {
     // 每季度…×1分，共4分: four of one.
     const times = total === null ? null : new Exact(total[1] ?? 0).dividedBy(candidate);
-    if (total !== null && times !== null && times.equals(4) && /季/.test(whole)) {
+    if (total !== null && times !== null && times.equals(4) && whole.includes("季")) {
       const each = readOne(whole.replace(total[0], ""), candidate, offset(0));
       if (each === null) continue;
       const parts = ["第一季度", "第二季度", "第三季度", "第四季度"].map((quarter) => ({

@@ -1,4 +1,4 @@
-import { Exact } from "../../number/exact";
+import type { Exact } from "../../number/exact";
 import type { ScoreMethod } from "../RulePack";
 import type { Clause } from "./clauses/Clause";
 import { scoreOf } from "./clauses/takeOutcome";
@@ -6,7 +6,8 @@ import { trimmedWords } from "./clauses/takeStatement";
 import { bandsForm } from "./forms/bandsForm";
 import { countForm } from "./forms/countForm";
 import type { Form, FormReading, FormRefusal } from "./forms/Form";
-import { coefficientForm, formulaForm } from "./forms/formulaForm";
+import { coefficientForm } from "./forms/coefficientForm";
+import { formulaForm } from "./forms/formulaForm";
 import { eachForm, statementForm } from "./forms/statementForms";
 import { stepsForm } from "./forms/stepsForm";
 import { readClauses } from "./readClauses";
@@ -105,7 +106,7 @@ function takeQuestions(
       free = words;
     } else if (hasRule && breach === null && score?.isZero() && !/\d|^其[他它余]/.test(words)) {
       breach = words;
-    } else if (clause.kind === "words" && free !== null && /^有/.test(clause.words)) {
+    } else if (clause.kind === "words" && free !== null && clause.words.startsWith("有")) {
       // 有新建项目的，…: the other side of the question.
     } else rest.push(clause);
   }

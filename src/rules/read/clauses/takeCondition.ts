@@ -1,7 +1,9 @@
 import { Exact } from "../../../number/exact";
-import type { Scanner } from "../Scanner";
+import { firstGroup, type Scanner } from "../Scanner";
 import type { Condition, Edge, Hold, Unit } from "./Clause";
 import { takeNumber, type WrittenNumber } from "./numberWords";
+import { isAbsolute, sameSubject, subjectOf, takeSubject } from "./subject";
+import { same, takeHold } from "./takeHold";
 
 type Side = "low" | "high" | "both";
 interface Comparison {
@@ -28,8 +30,6 @@ const comparisons: readonly (readonly [string, Comparison])[] = [
   ["=|等于|为|是", { side: "both", hold: "claims" }],
 ];
 const comparisonPattern = new RegExp(comparisons.map(([words]) => `(${words})`).join("|"));
-/** What no indicator's name holds: such words belong to another clause. */
-const notInSubject = /每|扣|得分|计分|不得|否则|酌情|不足一|加分|系数|[得计给评]满|其中/;
 const pairEnd = "(?:之间|区间|范围内|范围|以内|之内|内)?";
 
 /**
@@ -182,11 +182,11 @@ function edgesOf(
   if (suffix !== "") {
     const upwards = /以上|以外|之外/.test(suffix);
     const words: Hold =
-      /^(?:及|含)/.test(suffix) || /本数/.test(suffix)
+      /^(?:及|含)/.test(suffix) || suffix.includes("本数")
         ? "claims"
-        : /外/.test(suffix)
+        : suffix.includes("外")
           ? "excludes"
-          : /内/.test(suffix)
+          : suffix.includes("内")
             ? "claims"
             : "names";
     if (comparison !== null && comparison.side !== "both") {
@@ -212,8 +212,7 @@ function edgesOf(
 function takeComparison(scanner: Scanner): Comparison | null {
   const match = scanner.take(comparisonPattern);
   if (match === null) return null;
-  const index = match.slice(1).findIndex((group) => group !== undefined);
-  return comparisons[index]?.[1] ?? null;
+  return comparisons[firstGroup(match)?.index ?? -1]?.[1] ?? null;
 }
 
 /**
@@ -234,75 +233,8 @@ function takeTarget(
   return { value: standard ?? new Exact(1), unit: "percent" };
 }
 
-/** `(含)`, `(不含)`, `(含95%)`, `(含本数)`. @param pair for `5%-10%(含10%)`: which of the two is meant */
-function takeHold(scanner: Scanner, number: WrittenNumber): Hold | null;
-function takeHold(
-  scanner: Scanner,
-  number: null,
-  pair: readonly [WrittenNumber, WrittenNumber]
-): ((index: 0 | 1) => Hold | null) | null;
-function takeHold(
-  scanner: Scanner,
-  number: WrittenNumber | null,
-  pair?: readonly [WrittenNumber, WrittenNumber]
-): Hold | ((index: 0 | 1) => Hold | null) | null {
-  return scanner.attempt(() => {
-    const match = scanner.take(/\((不)?(?:包)?含(?:本数|(-?[\d.]+)(%)?)?\)/);
-    if (match === null) return null;
-    const [, not, digits, percent] = match;
-    const hold: Hold = not === undefined ? "claims" : "excludes";
-    const named =
-      digits === undefined ? null : new Exact(digits).dividedBy(percent === undefined ? 1 : 100);
-    if (pair === undefined) {
-      const plainPercent = named !== null && percent === undefined && number?.unit === "percent";
-      const value = plainPercent ? named.dividedBy(100) : named;
-      return value === null || (number?.value.equals(value) ?? false) || value.isZero()
-        ? hold
-        : null;
-    }
-    return (index: 0 | 1): Hold | null => {
-      const own = pair[index];
-      return named === null || same(own, pair[1]).value.equals(named) ? hold : null;
-    };
-  });
-}
-
-/** The shortest name before a pattern; null where none of the letters up to there can be a name. */
-function takeSubject(scanner: Scanner, before: RegExp): string | null {
-  const match = scanner.take(new RegExp(`([^\\d,;。:%<>≤≥=±\\[\\]-]{0,32}?)${before.source}`));
-  if (match === null) return null;
-  const subject = match[1] ?? "";
-  return notInSubject.test(subject) ? null : subject;
-}
-
-/** A name without what only leads to it. */
-export function subjectOf(text: string): string {
-  return text
-    .replace(/\((?:绝对值|B\/A|A\/B)\)|绝对值|[|]/g, "")
-    .replace(/^(?:若|如果|如|当|其中|以|按|的|为|与)|(?:的|在|为|比例|,|、)$/g, "");
-}
-
-/** Whether two names can be one: 控制率 and 三公经费控制率. */
-export function sameSubject(a: string, b: string): boolean {
-  return (
-    a === "" || b === "" || a.endsWith(b) || b.endsWith(a) || generic.test(a) || generic.test(b)
-  );
-}
-const generic =
-  /^(?:比率|比例|该比率|该指标|指标值|指标|完成值|结果|实际值|其|该项|本项|率|控制率|变动率|完成率|执行率|完成比例|得分)$/;
-
-function isAbsolute(subject: string): boolean {
-  return /绝对值|\|/.test(subject);
-}
-
 function edge({ value }: WrittenNumber, included: boolean): Edge {
   return { at: value, hold: included ? "claims" : "excludes" };
-}
-
-/** `0-10%`: the first number takes the unit of the second. */
-function same(first: WrittenNumber, second: WrittenNumber): WrittenNumber {
-  if (first.unit !== "plain" || second.unit !== "percent") return first;
-  return { value: first.value.dividedBy(100), unit: "percent" };
 }
 
 function between(

@@ -1,5 +1,5 @@
 import { Exact } from "../../../number/exact";
-import type { Scanner } from "../Scanner";
+import { firstGroup, type Scanner } from "../Scanner";
 import type { Outcome } from "./Clause";
 import { digitsPattern, pointsWords } from "./numberWords";
 import { takeFormula } from "./takeFormula";
@@ -77,7 +77,7 @@ export function takeOutcome(scanner: Scanner, points: Exact): Outcome | null {
 }
 
 function numberIn(match: RegExpExecArray): Exact {
-  return new Exact(match.slice(1).find((group) => group !== undefined) ?? 0);
+  return new Exact(firstGroup(match)?.text ?? 0);
 }
 
 /** The score that an outcome stands for; null where it is no fixed one. */
@@ -91,7 +91,11 @@ export function scoreOf(outcome: Outcome, points: Exact): Exact | null {
       return outcome.share.times(points);
     case "minus":
       return points.minus(outcome.points);
-    default:
+    case "coefficient":
+    case "formula":
+    case "line":
+    case "proportion":
+    case "unstated":
       return null;
   }
 }

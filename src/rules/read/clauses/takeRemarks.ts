@@ -1,5 +1,5 @@
 import { Exact } from "../../../number/exact";
-import type { Scanner } from "../Scanner";
+import { firstGroup, type Scanner } from "../Scanner";
 import type { ClauseBody } from "./Clause";
 import { digitsPattern, pointsWords, takeNumber } from "./numberWords";
 
@@ -32,7 +32,7 @@ export function takeRemark(scanner: Scanner): ClauseBody | null {
       if (match === null) return null;
       return {
         kind: "cap",
-        points: new Exact(match.slice(1).find((text) => text !== undefined) ?? 0),
+        points: new Exact(firstGroup(match)?.text ?? 0),
       };
     }) ??
     (scanner.take(capWords) ? { kind: "cap", points: null } : null) ??

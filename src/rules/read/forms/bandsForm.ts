@@ -1,6 +1,6 @@
 import { Exact, plain } from "../../../number/exact";
 import type { Clause, Condition } from "../clauses/Clause";
-import { sameSubject } from "../clauses/takeCondition";
+import { sameSubject } from "../clauses/subject";
 import { scoreOf } from "../clauses/takeOutcome";
 import { ofKind, onlyKinds, refuse, type Form, type FormRefusal } from "./Form";
 import { layBands, type Claim } from "./layBands";

@@ -1,4 +1,5 @@
-import { Exact, plain } from "../../../number/exact";
+import type { Exact } from "../../../number/exact";
+import { plain } from "../../../number/exact";
 import type { ScoreMethod } from "../../RulePack";
 import type { Clause, CountClause } from "../clauses/Clause";
 import { scoreOf } from "../clauses/takeOutcome";

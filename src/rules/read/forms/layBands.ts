@@ -1,4 +1,5 @@
-import { Exact, plain } from "../../../number/exact";
+import type { Exact } from "../../../number/exact";
+import { plain } from "../../../number/exact";
 import type { BandEnd } from "../../RulePack";
 import type { Clause, Condition, Edge } from "../clauses/Clause";
 import type { Assumption } from "../CriterionReading";

@@ -1,7 +1,7 @@
 import { Exact, plain } from "../../../number/exact";
 import type { BandEnd, StepsMethod, ZeroLimits } from "../../RulePack";
 import type { Clause, Condition, Edge, StepsClause } from "../clauses/Clause";
-import { sameSubject } from "../clauses/takeCondition";
+import { sameSubject } from "../clauses/subject";
 import { scoreOf } from "../clauses/takeOutcome";
 import type { Assumption } from "../CriterionReading";
 import { boundWords, kindOf, subjectOfAll } from "./bandsForm";
@@ -199,7 +199,7 @@ function wrongCondition(
     if (bare) return refuse("lostSign", clause, { bound: boundWords(clause.condition) });
     const begins = limit.direction === "above" ? low : high;
     const ends = limit.direction === "above" ? high : low;
-    if (begins === null || !begins.at.equals(limit.at)) return refuse("contradiction", clause);
+    if (!begins?.at.equals(limit.at)) return refuse("contradiction", clause);
     if (begins.hold === "excludes" && limit.hold === "excludes") {
       return refuse("gap", clause, { bound: plain(limit.at) });
     }
