@@ -13,12 +13,12 @@ import {
 } from "./boundScores";
 
 /** More would not be taken in at a glance. */
-const most = 8;
+const most = 10;
 
 /**
  * A few values with their scores by which a person sees at a glance whether a criterion was understood, the better end
  * first: the bounds of bands and just beyond, the first step of a deduction and where it reaches 0.
- * @returns at most eight; empty for a rule that scores no value
+ * @returns at most ten; empty for a rule that scores no value
  * @example `100% → 5；101% → 4.5；102% → 4；110% → 0`
  */
 export function sampleScores(method: ScoreMethod, context: MethodContext): readonly ValueScore[] {

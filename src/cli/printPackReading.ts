@@ -72,6 +72,9 @@ function valueRows(line: ConfirmedLine, language: Language): readonly string[] {
   );
   const open = line.scores.length - line.values.length;
   if (open <= 0) return rows;
+  if (line.value.valueKind === "count") {
+    return [...rows, zh ? "请清点后填写个数" : "to be counted and typed"];
+  }
   const unknown = line.value.unknown.join(zh ? "、" : ", ");
   if (unknown !== "") {
     return [

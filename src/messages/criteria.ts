@@ -104,7 +104,8 @@ export function criterionRefusalSentence(
     points,
     ...(notUnderstood !== null && { part: notUnderstood }),
     ...(best !== null && { best }),
-    ...(bound !== undefined && { bound: boundText(bound, kind) }),
+    // A number whose sign was lost is told as it stands there.
+    ...(bound !== undefined && { bound: reason === "lostSign" ? bound : boundText(bound, kind) }),
   });
 }
 
@@ -136,7 +137,7 @@ function dataOf(
 /** A bound as the sentence has it: `10%` of a fraction, bare of a count; what is no number stays as it is. */
 function boundText(bound: string, kind: ValueKind | null): string {
   const value = numberOf(bound);
-  if (value === null || value.isZero()) return bound;
+  if (value === null) return bound;
   return kind === "count" ? plain(value) : `${plain(value.times(100))}%`;
 }
 

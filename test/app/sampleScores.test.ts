@@ -106,7 +106,7 @@ describe("a few values that tell most", () => {
     expect(told(sampleScores(method, context(points, kind)))).toBe(expected);
   });
 
-  test("never more than eight, the outermost among them", () => {
+  test("never more than ten, the outermost among them", () => {
     const many: ScoreMethod = {
       type: "bands",
       bands: [
@@ -118,7 +118,7 @@ describe("a few values that tell most", () => {
       ],
     };
     const samples = sampleScores(many, context("12"));
-    expect(samples).toHaveLength(8);
+    expect(samples).toHaveLength(10);
     expect([samples[0]?.value, samples.at(-1)?.value]).toEqual(["5%", "60.01%"]);
   });
 });
