@@ -14,7 +14,7 @@ export function takeSubject(scanner: Scanner, before: RegExp): string | null {
 export function subjectOf(text: string): string {
   return text
     .replace(/\((?:绝对值|B\/A|A\/B)\)|绝对值|[|]/g, "")
-    .replace(/^(?:若|如果|如|当|其中|以|按|的|为|与)|(?:的|在|为|比例|,|、)$/g, "");
+    .replace(/^(?:若|如果|如|当(?!年)|其中|以|按|的|为|与)|(?:的|在|为|比例|,|、)$/g, "");
 }
 
 /** Whether two names can be one: 控制率 and 三公经费控制率. */

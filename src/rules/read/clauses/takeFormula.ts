@@ -32,7 +32,7 @@ export function takeFormula(
   return scanner.attempt(() => {
     const named = scanner.take(lead) !== null;
     const led = named || scanner.take(/按照?(?![^,;。]{0,6}(?:计划|规定))/) !== null;
-    const reader = new FormulaReader(scanner, points);
+    const reader = new FormulaReader(scanner, points, named);
     const term = reader.sum();
     if (term === null || !reader.usedPoints) return null;
     const formula = formulaOf(term);
@@ -61,7 +61,9 @@ class FormulaReader {
 
   constructor(
     private readonly scanner: Scanner,
-    private readonly points: Exact
+    private readonly points: Exact,
+    /** After 得分= a bare number is points; elsewhere only the points of the line themselves are. */
+    private readonly named: boolean
   ) {}
 
   sum(): Term | null {
@@ -99,7 +101,8 @@ class FormulaReader {
     const number = scanner.take(new RegExp(`(${digitsPattern})(%|分(?![值数])|)`));
     if (number !== null) {
       const [, digits = "0", unit] = number;
-      if (unit === "分") this.usedPoints = true;
+      const bare = unit === "" && (this.named || this.points.equals(digits));
+      if (unit === "分" || bare) this.usedPoints = true;
       return constantTerm(unit === "%" ? new Exact(digits).dividedBy(100) : new Exact(digits));
     }
     if (scanner.take(new RegExp(`${pointsWords}(?:\\(?${digitsPattern}分\\)?)?`)) !== null) {

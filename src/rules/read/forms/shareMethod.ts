@@ -14,7 +14,7 @@ export function limited(
   whole: Clause
 ): { readonly method: ScoreMethod; readonly best: Exact } | { readonly refusal: FormRefusal } {
   const base = baseMethod(worth, points);
-  if (base === null) return refuse("notUnderstood", whole);
+  if (base === null) return risingLine(worth, bands, points) ?? refuse("notUnderstood", whole);
   let limits: ZeroLimits & { readonly fullFrom?: string } = {};
   for (const clause of bands) {
     const score = scoreOf(clause.outcome, points);
@@ -41,6 +41,34 @@ export function limited(
   const method = { ...base.method, ...limits } as ScoreMethod;
   const top = limits.fullFrom === undefined ? base.top : points;
   return { method, best: top };
+}
+
+/** 得分=（执行率-60%）/40%×5: from 0 at 60% to the points at 100%; what is said to score 0 must end there. */
+function risingLine(
+  worth: Worth,
+  bands: readonly (Clause & { readonly kind: "band" })[],
+  points: Exact
+): { readonly method: ScoreMethod; readonly best: Exact } | null {
+  if (worth.kind !== "linear" || !worth.slope.isPositive() || !worth.constant.isNegative())
+    return null;
+  const from = worth.constant.negated().dividedBy(worth.slope);
+  const to = points.minus(worth.constant).dividedBy(worth.slope);
+  if (from.decimalPlaces() > 10 || to.decimalPlaces() > 10) return null;
+  const fits = bands.every(({ condition: { low, high }, outcome }) => {
+    const score = scoreOf(outcome, points);
+    if (low === null && high?.at.equals(from)) return score?.isZero();
+    return high === null && low?.at.equals(to) && score?.equals(points);
+  });
+  if (!fits) return null;
+  const method: ScoreMethod = {
+    type: "interpolation",
+    bands: [
+      { below: plain(from), score: "0" },
+      { below: plain(to), from: "0", to: plain(points) },
+      { score: plain(points) },
+    ],
+  };
+  return { method, best: points };
 }
 
 function zeroLimit(upwards: boolean, at: Exact, excluded: boolean): ZeroLimits {

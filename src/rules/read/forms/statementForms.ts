@@ -34,6 +34,20 @@ export const statementForm: Form = (clauses, points) => {
     );
   }
   if (!hasZero && sum.equals(points)) return checklist(statements, scores, sum);
+  // 未公开不得分 after items that are added up: none of them is met.
+  const positive = statements.filter((_, index) => !scores[index]!.isZero());
+  const none = statements.filter((_, index) => scores[index]!.isZero());
+  if (
+    positive.length > 1 &&
+    sum.equals(points) &&
+    none.every(({ words }) => /^(?:均|都|全部)?未/.test(words))
+  ) {
+    return checklist(
+      positive,
+      scores.filter((score) => !score.isZero()),
+      sum
+    );
+  }
   const equal = scores.every((score) => score.equals(scores[0]!));
   if (statements.length === 1 || (equal && !hasZero)) {
     return sum.equals(points)
