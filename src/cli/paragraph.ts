@@ -17,11 +17,11 @@ export function paragraph(indent: number, label: string, labelWidth: number, tex
   return lines.map((line, index) => `${index === 0 ? head : hanging}${line}`).join("\n");
 }
 
-/** Latin words and numbers stay whole. */
+/** Latin words, numbers and what `→` joins stay whole. */
 function broken(text: string, most: number): readonly string[] {
   const lines: string[] = [];
   let line = "";
-  for (const word of text.match(/[\x21-\x7e]+ ?|[\s\S]/gu) ?? []) {
+  for (const word of text.match(/[\x21-\x7e]+(?: → [\x21-\x7e]+)? ?|[\s\S]/gu) ?? []) {
     const fits = displayWidth(line) + displayWidth(word.trimEnd()) <= most;
     if (!fits && line !== "" && !closing.test(word.charAt(0))) {
       lines.push(line.trimEnd());
