@@ -76,7 +76,7 @@ function readItem(
     }
     if (total !== null && !candidate.equals(total[1] ?? 0)) continue;
     const header =
-      /^([^,;。:=%\d]{2,30})(?:,|\(|:)?(?:共|计|满分)?(\d+(?:\.\d+)?)分\)?[:,。;]/.exec(whole);
+      /^([^,;。:=%\d()]{2,30})(?:,|\(|:)?(?:共|计|满分)?(\d+(?:\.\d+)?)分\)?[:,。;]/.exec(whole);
     const headed =
       header !== null && candidate.equals(header[2] ?? 0)
         ? readOne(whole.slice(header[0].length), candidate, offset(header[0].length))
@@ -109,7 +109,7 @@ function readOne(
   const name = named?.[1] ?? nameOf(text);
   if (found !== undefined && !("refusal" in found)) {
     const part = {
-      name: named?.[1] ?? found.subject ?? name,
+      name: named?.[1] ?? (found.valueKind === "percent" ? found.subject : null) ?? name,
       points: plain(points),
       method: found.method,
       ...(found.valueKind === "count" && found.method.type !== "perItem"

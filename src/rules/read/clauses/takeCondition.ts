@@ -52,17 +52,20 @@ export function takeCondition(scanner: Scanner, standard: Exact | null): Conditi
 
 /** `75%≤x<90%`, also `95%>x≥90%`. */
 function takeEnclosed(scanner: Scanner): Condition | null {
+  const deviates = scanner.take(/±/) !== null;
   const first = takeNumber(scanner);
   const left = first && scanner.take(/[≤<≥>]/)?.[0];
   const subject = left && scanner.take(/[^\d,;。:%<>≤≥=]{0,30}/)?.[0];
   const right = subject !== null && subject !== undefined ? scanner.take(/[≤<≥>]/)?.[0] : null;
+  if (right && (scanner.take(/±/) !== null) !== deviates) return null;
   const second = right && takeNumber(scanner);
   if (!first || !left || !right || !second) return null;
   const rising = /[≤<]/.test(left);
   if (rising !== /[≤<]/.test(right)) return null;
   const edges = [edge(first, /[≤≥]/.test(left)), edge(second, /[≤≥]/.test(right))] as const;
   const [low, high] = rising ? edges : [edges[1], edges[0]];
-  return between(subject ?? "", low, high, second.unit, first);
+  const condition = between(subject ?? "", low, high, second.unit, first);
+  return { ...condition, deviation: condition.deviation || deviates };
 }
 
 /** `[75%,90%)`, `(0,10%]`. */

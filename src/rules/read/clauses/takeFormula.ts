@@ -109,15 +109,19 @@ class FormulaReader {
       this.usedPoints = true;
       return constantTerm(this.points);
     }
-    if (scanner.take(/(?:得分|计分|评分)?系数(?:值)?/)) {
+    if (scanner.take(/(?:得分|计分|评分|调整|完成|执行|评价|考核|对应|相应)*系数(?:值)?/)) {
       return { ...constantTerm(new Exact(1)), coefficient: true };
     }
     const name = scanner.take(
       new RegExp(
-        `(?:(?!乘以|除以|乘|${pointsWords}|[得计]分|计算|系数)${letters}|、|[ABab](?=[/)×]))+(?:\\([ABab\u4e00-\u9fa5/]{1,8}\\))?`
+        `(?:(?!乘以|除以|乘|${pointsWords}|[得计]分|计算|(?:得分|计分|评分|调整|完成|执行|评价|考核|对应|相应)*系数)${letters}|、|[ABab](?=[/)×]))+(?:\\([ABab\u4e00-\u9fa5/]{1,8}\\))?`
       )
     )?.[0];
-    if (name === undefined || name.length > 30 || /扣|每(?!个?季)|[得计给]\d/.test(name))
+    if (
+      name === undefined ||
+      name.length > 30 ||
+      /扣|每(?!个?季)|[得计给]\d|的按|超过|低于|高于|达到|大于|小于|不足|否则/.test(name)
+    )
       return null;
     return {
       slope: new Exact(1),

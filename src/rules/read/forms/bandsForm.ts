@@ -71,10 +71,16 @@ function plainOf(worth: Exact | null): string | null {
 /** Percent or count; a bare 0 fits both. */
 export function kindOf(conditions: readonly Condition[]): "percent" | "count" {
   const units = conditions.map(({ unit }) => unit);
+  if (conditions.some(({ subject }) => isRate(subject))) return "percent";
   if (units.includes("percent")) return "percent";
   const bounds = conditions.flatMap(({ low, high }) => [low?.at, high?.at]);
   const onlyZero = bounds.every((at) => at === undefined || at.isZero());
   return units.includes("count") || !onlyZero ? "count" : "percent";
+}
+
+/** 控制率 is a fraction where its bounds are bare numbers (≤1). */
+function isRate(subject: string): boolean {
+  return /率$/.test(subject);
 }
 
 /** Conditions that cannot be of one rule: a sign that was lost, several indicators, distances beside values. */
@@ -87,6 +93,14 @@ export function doubtfulConditions(
     if (bare && !deviation && low !== null && !low.at.equals(1)) {
       return refuse("lostSign", clause, { bound: boundWords(clause.condition) });
     }
+  }
+  // 执行率≥95: the percent sign was lost, or it is meant otherwise.
+  const unitless = bands.find(
+    ({ condition: { unit, low, high } }) =>
+      unit === "plain" && [low, high].some((edge) => edge?.at.greaterThan(2))
+  );
+  if (unitless !== undefined && bands.some(({ condition }) => isRate(condition.subject))) {
+    return refuse("notUnderstood", unitless);
   }
   const deviating = bands.filter(({ condition }) => condition.deviation);
   const first = bands[0];
