@@ -2,6 +2,7 @@ import { Exact, plain } from "../../number/exact";
 import type { CriterionReading, CriterionRefusal } from "./CriterionReading";
 import type { FormRefusal } from "./forms/Form";
 import { manualForm } from "./forms/manualForm";
+import { isSound } from "./isSound";
 import { normaliseSentence, type NormalSentence } from "./normaliseSentence";
 import { readDescribed } from "./readDescribed";
 import { readParts } from "./readParts";
@@ -15,6 +16,12 @@ import { splitItems, type SplitSentence } from "./splitItems";
  * @param points of the line, plain decimal text
  */
 export function readCriterion(sentence: string, points: string): CriterionReading {
+  const reading = readWhole(sentence, points);
+  if (reading.refusal !== null || isSound(reading.method, points)) return reading;
+  return refused({ reason: "contradiction", clause: null }, points, normaliseSentence(sentence));
+}
+
+function readWhole(sentence: string, points: string): CriterionReading {
   const normal = normaliseSentence(sentence);
   const text = normal.text.replace(headings, (found) => ";".repeat(found.length));
   const own = new Exact(points);

@@ -104,5 +104,6 @@ export interface CountClause {
   readonly every: Exact;
   readonly share: boolean;
   readonly amount: Exact;
-  readonly words: string;
+  /** What is counted: 重点工作; "" where the sentence does not name it. */
+  readonly thing: string;
 }

@@ -101,7 +101,7 @@ export function takeCount(scanner: Scanner): CountClause | null {
       every,
       share,
       amount: share ? value.dividedBy(100) : value,
-      words: match[0],
+      thing: after.replace(/(?:没有|没|未|不|逾期|超过|违反|存在).*$|的$/g, ""),
     };
   });
 }

@@ -47,7 +47,7 @@ export function countForm(wordsOf: (from: number, to: number) => string): Form {
 
     const common = {
       valueKind: "count" as const,
-      subject: countedThing(count),
+      subject: count.thing === "" ? null : count.thing,
       assumptions: count.share
         ? [{ code: "shareOfPoints" as const, share: plain(count.amount), points: plain(amount) }]
         : [],
@@ -94,8 +94,4 @@ function conditionsOf(
     .split(/[;；]/.test(text) ? /[;；。]/ : /[,，;；。]/)
     .map((words) => words.trim().replace(/^[,，、:：]+|[,，、:：]+$/g, ""))
     .filter((words) => words !== "" && !/^(?:以上|上述)(?:情况|各项|要求)?$/.test(words));
-}
-
-function countedThing({ words }: CountClause): string | null {
-  return words === "" ? null : words;
 }
