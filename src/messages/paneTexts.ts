@@ -17,6 +17,12 @@ export const paneTexts = {
       en: "Please choose the scoring standard: the table that your finance bureau sent.",
     },
     packNone: { zh: "请选择评分标准", en: "Choose a scoring standard" },
+    keptBroken: {
+      zh: "“评分规则”表中保存的规则不完整或有误，没有采用，请另选或从评分表重新读取。",
+      en: "The rules kept in the sheet 评分规则 are incomplete or wrong and were not used; choose others or read the scoring table again.",
+    },
+    readStandard: { zh: "从评分表读取", en: "Read from a scoring table" },
+    viewStandard: { zh: "查看/修改评分标准", en: "View or correct" },
     reread: { zh: "重新读取", en: "Read again" },
     unverified: { zh: "未与文件原文核对", en: "not verified against the printed document" },
     year: { zh: "评价年度", en: "Year" },

@@ -31,6 +31,7 @@ export function findingLinks(
   });
 }
 
-function cellLink(sheet: string, range: CellRange, language: Language): CellLink {
+/** A link to a range. */
+export function cellLink(sheet: string, range: CellRange, language: Language): CellLink {
   return { text: placeWords(`${sheet}!${rangeName(range)}`, language), sheet, range };
 }

@@ -1,4 +1,4 @@
-import { Field, makeStyles, tokens } from "@fluentui/react-components";
+import { Button, Field, makeStyles, tokens } from "@fluentui/react-components";
 import type { ReactNode } from "react";
 import { yearNotice } from "../messages/evaluationNotices";
 import { packNotice } from "../messages/labels";
@@ -10,6 +10,8 @@ import { focusIds } from "./useFocusTarget";
 const texts = paneTexts.head;
 
 const useStyles = makeStyles({
+  all: { display: "grid", gap: tokens.spacingVerticalXS },
+  buttons: { display: "flex", flexWrap: "wrap", gap: tokens.spacingHorizontalS },
   box: {
     position: "relative",
     display: "flex",
@@ -44,7 +46,8 @@ const useStyles = makeStyles({
 });
 
 /**
- * 评分标准: one of the shipped packs; none is chosen for the person. The titles of official tables are longer than the
+ * 评分标准: one of the shipped packs, the one that is kept in the workbook, or one that is read from a scoring table; no
+ * shipped one is chosen for the person. The titles of official tables are longer than the
  * pane is wide, and a browser's own dropdown cuts them: so the title is drawn, wrapped, under the dropdown.
  */
 export function PackField(): ReactNode {
@@ -52,44 +55,58 @@ export function PackField(): ReactNode {
   const { session, state, language, say } = usePane();
   const pack = state.packs.get(state.packId ?? "");
   const isAsked = pack === undefined && state.asked.includes("pack");
-  const notices =
-    pack === undefined
-      ? []
-      : [
-          packNotice(pack, language),
-          yearNotice(pack, evaluated(state.preview).year, language),
-        ].filter((notice) => notice !== "");
+  const notices = [
+    state.isKeptBroken ? say(texts.keptBroken) : "",
+    pack === undefined ? "" : packNotice(pack, language),
+    pack === undefined ? "" : yearNotice(pack, evaluated(state.preview).year, language),
+  ].filter((notice) => notice !== "");
   return (
-    <Field
-      label={{ children: say(texts.pack), htmlFor: focusIds.pack }}
-      {...(notices.length > 0 && { hint: notices.join(language === "zh" ? "" : " ") })}
-      {...(isAsked && { validationMessage: say(texts.packAsked), validationState: "error" })}
-    >
-      {(field) => (
-        <div className={styles.box}>
-          <span aria-hidden className={styles.title}>
-            {pack?.title ?? say(texts.packNone)}
-          </span>
-          <span aria-hidden className={styles.arrow} />
-          <select
-            {...field}
-            id={focusIds.pack}
-            className={styles.select}
-            value={pack?.id ?? ""}
-            onChange={({ target }) => void session.choosePack(target.value)}
-          >
-            <option value="" disabled>
-              {say(texts.packNone)}
-            </option>
-            {[...state.packs.values()].map(({ id, title, status }) => (
-              <option key={id} value={id}>
-                {title}
-                {status === "unverified" ? ` · ${say(texts.unverified)}` : ""}
+    <div className={styles.all}>
+      <Field
+        label={{ children: say(texts.pack), htmlFor: focusIds.pack }}
+        {...(notices.length > 0 && { hint: notices.join(language === "zh" ? "" : " ") })}
+        {...(isAsked && { validationMessage: say(texts.packAsked), validationState: "error" })}
+      >
+        {(field) => (
+          <div className={styles.box}>
+            <span aria-hidden className={styles.title}>
+              {pack?.title ?? say(texts.packNone)}
+            </span>
+            <span aria-hidden className={styles.arrow} />
+            <select
+              {...field}
+              id={focusIds.pack}
+              className={styles.select}
+              value={pack?.id ?? ""}
+              onChange={({ target }) => void session.choosePack(target.value)}
+            >
+              <option value="" disabled>
+                {say(texts.packNone)}
               </option>
-            ))}
-          </select>
-        </div>
-      )}
-    </Field>
+              {[...state.packs.values()].map(({ id, title, status }) => (
+                <option key={id} value={id}>
+                  {title}
+                  {status === "unverified" ? ` · ${say(texts.unverified)}` : ""}
+                </option>
+              ))}
+            </select>
+          </div>
+        )}
+      </Field>
+      <div className={styles.buttons}>
+        <Button
+          id={focusIds.standard}
+          size="small"
+          onClick={() => void session.openStandard("source")}
+        >
+          {say(texts.readStandard)}
+        </Button>
+        {pack !== undefined && (
+          <Button size="small" onClick={() => void session.openStandard("pack")}>
+            {say(texts.viewStandard)}
+          </Button>
+        )}
+      </div>
+    </div>
   );
 }

@@ -1,23 +1,13 @@
 import { makeStyles, tokens } from "@fluentui/react-components";
-import { useEffect, useRef, type ComponentType, type ReactNode } from "react";
+import { useEffect, useRef, type ReactNode } from "react";
 import { paneTexts } from "../messages/paneTexts";
 import { DecisionForm } from "./DecisionForm";
 import { FailureBar } from "./FailureBar";
 import { usePane } from "./PaneContext";
 import { PaneFooter } from "./PaneFooter";
-import type { Region } from "./paneStore";
 import { panelId, RegionTabs } from "./RegionTabs";
 import { focusIds, useFocusTarget } from "./useFocusTarget";
 import { visuallyHidden } from "./visuallyHidden";
-import { DataCheckView } from "./views/DataCheck/DataCheckView";
-import { ResultView } from "./views/Result/ResultView";
-import { ScoresView } from "./views/Scores/ScoresView";
-
-const views: Readonly<Record<Region, ComponentType>> = {
-  facts: DataCheckView,
-  scores: ScoresView,
-  result: ResultView,
-};
 
 const useStyles = makeStyles({
   pane: {
@@ -45,17 +35,28 @@ const useStyles = makeStyles({
   },
 });
 
-/** The whole pane: what is decided on top, three regions below it, summary and button always in sight. */
+/**
+ * The whole pane: what is decided on top, three regions below it, summary and button always in sight; or a page that
+ * stands in place of all that until it is left.
+ */
 export function Pane(): ReactNode {
   const styles = useStyles();
   const { state, say } = usePane();
   useFocusTarget();
   const { region } = state;
-  const View = views[region];
+  const View = state.views?.[region];
   const panel = useRef<HTMLDivElement>(null);
   useEffect(() => {
     toItsTop(panel.current);
   }, [region]);
+  if (state.page !== null) {
+    return (
+      <div className={styles.pane}>
+        <FailureBar />
+        <state.page.View />
+      </div>
+    );
+  }
   return (
     <div className={styles.pane}>
       <FailureBar />
@@ -71,7 +72,11 @@ export function Pane(): ReactNode {
           tabIndex={0}
           className={styles.panel}
         >
-          <View />
+          {View === undefined ? (
+            state.phase === null && <p>{say(paneTexts.facts.nothingYet)}</p>
+          ) : (
+            <View />
+          )}
         </div>
       </main>
       <PaneFooter />

@@ -1,11 +1,11 @@
 import { Button, makeStyles, ProgressBar, tokens } from "@fluentui/react-components";
 import type { ReactNode } from "react";
 import { decidedSentence } from "../messages/labels";
+import { writtenSentence } from "../messages/paneCounts";
 import { paneTexts } from "../messages/paneTexts";
 import { isOutdated } from "./decisions";
 import { usePane } from "./PaneContext";
 import { visuallyHidden } from "./visuallyHidden";
-import { writtenWords } from "./views/Result/viewModel";
 
 const useStyles = makeStyles({
   footer: {
@@ -28,7 +28,10 @@ export function PaneFooter(): ReactNode {
   const { session, state, language, say } = usePane();
   const { phase, preview, written, packId, isStale } = state;
   const totals = preview?.evaluation?.evaluation.totals;
-  const done = written === null || isOutdated(state) ? "" : writtenWords(written, language);
+  const done =
+    written === null || isOutdated(state)
+      ? ""
+      : writtenSentence({ sheets: written.sheets.length, findings: written.findings }, language);
   const busy = phase === null ? null : say(paneTexts.busy[phase]);
   const nothing = packId === null ? paneTexts.summaryNone : paneTexts.summaryNothing;
   // Not while calculating: leaving a field starts that, and the click that left it must still count.

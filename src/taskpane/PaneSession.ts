@@ -1,14 +1,19 @@
+import type { FormChoice } from "../app/openForm";
+import type { WorkbookEvaluation } from "../app/prepareEvaluation";
 import type { FormulaForm } from "../plan/PlanInput";
+import type { RulePack } from "../rules/RulePack";
 import { Refusal } from "../workbook/Refusal";
 import type { CellRange } from "../workbook/address";
 import type { WorkbookSnapshot } from "../workbook/WorkbookSnapshot";
-import { enteredMemory, openDecisions } from "./decisions";
+import { openDecisions } from "./decisions";
+import { failureOf } from "./failureOf";
+import { initialState } from "./initialState";
+import { type Core, makePreview } from "./makePreview";
 import type { PaneHost } from "./PaneHost";
-import { type Failure, type PaneState, PaneStore, type Region } from "./paneStore";
-import { logUnexpected } from "./logUnexpected";
+import { type Failure, type PanePage, PaneStore, type Region } from "./paneStore";
 
 /** Asked for while the pane is drawn; asked again, where it did not come. */
-const loadCore = () => import("./core");
+const loadCore = (): Promise<Core> => import("./core");
 const packSetting = "packId";
 const formulaSetting = "formulas";
 /** The first cell that can be seen: our first column is hidden. */
@@ -24,7 +29,8 @@ type Outcome = "written" | "undecided" | "failed";
 export class PaneSession {
   readonly host: PaneHost;
   readonly store: PaneStore;
-  private snapshot: WorkbookSnapshot | null = null;
+  /** As the workbook was read last. */
+  snapshot: WorkbookSnapshot | null = null;
   private generating: Promise<Outcome> | null = null;
   /** Whether a reading was asked for, with a writing or without. */
   private isRead = false;
@@ -32,21 +38,7 @@ export class PaneSession {
 
   constructor(host: PaneHost) {
     this.host = host;
-    this.store = new PaneStore({
-      isStale: false,
-      region: "facts",
-      phase: null,
-      packId: null,
-      packs: new Map(),
-      formulas: rememberedForm(host),
-      entered: { department: "", year: "" },
-      preview: null,
-      written: null,
-      failure: null,
-      unreadable: [],
-      asked: [],
-      focus: null,
-    });
+    this.store = new PaneStore(initialState(rememberedForm(host)));
   }
 
   /** What the pane needs when it is first seen; nothing where the workbook was read before, or is being read. */
@@ -82,12 +74,21 @@ export class PaneSession {
         this.store.set({ asked, focus: asked[0] ?? null });
         return null;
       }
-      this.store.set({ phase: "writing" });
-      const { plan, findings } = preview.evaluation;
+      this.store.set({ phase: "writing", page: null });
+      const { plan, findings, form, evaluation } = await this.toWrite(preview.evaluation);
       await this.host.workbook.write(plan);
       const sheets = plan.sheets.map(({ name, replaces }) => replaces ?? name);
+      // What is typed into the form from now on is asked about anew.
+      const kept = preview.decisions.form && { sheet: preview.decisions.form.sheet };
       this.store.set({
-        written: { sheets, findings: findings.length, decisions: preview.decisions },
+        form: kept,
+        written: {
+          sheets,
+          findings: findings.length,
+          decisions: { ...preview.decisions, form: kept },
+          pack: evaluation.pack,
+          form: form && { sheet: form.sheet, cells: form.filled.length },
+        },
         region: "result",
         focus: "done",
       });
@@ -105,6 +106,53 @@ export class PaneSession {
       await this.calculate();
       await this.host.settings.save(packSetting, packId);
     });
+  }
+
+  /** A pack that was confirmed in the pane is in force; the next writing keeps it in the workbook. */
+  async adoptPack(own: RulePack): Promise<void> {
+    const { packs, asked } = this.store.state();
+    this.store.set({
+      own,
+      packs: new Map(packs).set(own.id, own),
+      packId: own.id,
+      asked: without(asked, "pack"),
+      page: null,
+      focus: "standard",
+    });
+    await this.work(null, () => this.calculate());
+  }
+
+  /** Opens the page on which a 评分标准 is read, looked through and corrected. */
+  async openStandard(begins: PanePage["begins"]): Promise<void> {
+    await this.work(null, async () => {
+      const { loadStandardPage } = await loadCore();
+      const { StandardPage } = await loadStandardPage();
+      this.store.set({ page: { View: StandardPage, begins } });
+    });
+  }
+
+  closePage(): void {
+    this.store.set({ page: null, focus: "standard" });
+  }
+
+  /** Which form of the bureau's is filled in with the next writing. @param form null for none */
+  async chooseForm(form: FormChoice | null): Promise<void> {
+    const before = this.store.state().form;
+    this.store.set({ form });
+    // What is typed there is shown either way.
+    if (form?.sheet === before?.sheet) {
+      const { preview } = this.store.state();
+      if (preview !== null) {
+        this.store.set({ preview: { ...preview, decisions: { ...preview.decisions, form } } });
+      }
+      return;
+    }
+    const isDone = await this.work(null, async () => {
+      await this.calculate();
+      return true;
+    });
+    // A form that cannot be filled must not stand in the way of everything else.
+    if (isDone === null) this.store.set({ form: null });
   }
 
   async chooseFormulas(formulas: FormulaForm): Promise<void> {
@@ -157,13 +205,26 @@ export class PaneSession {
     // What changes from now on is not in what is read.
     this.store.set({ phase: "reading", isStale: false });
     await painted();
-    const [snapshot, { scoringPacks }] = await Promise.all([this.host.workbook.read(), loadCore()]);
+    const [snapshot, core] = await Promise.all([this.host.workbook.read(), loadCore()]);
     this.snapshot = snapshot;
-    const remembered =
-      this.store.state().packId === null ? await this.rememberedPack(snapshot, scoringPacks) : null;
-    // Whoever chose one meanwhile has the last word.
-    const packId = this.store.state().packId ?? remembered;
-    this.store.set({ packs: scoringPacks, packId, written: null });
+    const { pack, packId } = await core.earlierAnswers({ read: () => Promise.resolve(snapshot) });
+    const { own, packId: chosen } = this.store.state();
+    const kept = pack?.pack ?? null;
+    const packs = new Map(core.scoringPacks);
+    for (const one of [kept, own]) if (one !== null) packs.set(one.id, one);
+    // The rules that are kept in the workbook are those of its 评分表; else the one that was chosen last. Never one that
+    // merely fits the year.
+    const known = kept?.id ?? packId ?? this.host.settings.read(packSetting);
+    const remembered = known !== null && packs.has(known) ? known : null;
+    this.store.set({
+      packs,
+      // Whoever chose one meanwhile has the last word.
+      packId: this.store.state().packId ?? chosen ?? remembered,
+      isKeptBroken: pack !== null && kept === null,
+      tables: core.scoringSheets(snapshot),
+      views: core.views,
+      written: null,
+    });
     await this.calculate();
   }
 
@@ -173,38 +234,24 @@ export class PaneSession {
     if (snapshot === null) return;
     this.store.set({ phase: "calculating" });
     await painted();
-    const { packId, formulas, entered: typed } = this.store.state();
-    const decisions = { packId, formulas, entered: typed };
-    const workbook = { read: () => Promise.resolve(snapshot) };
-    const entered = enteredMemory(typed);
+    const { packId, formulas, entered, form, packs } = this.store.state();
+    const decisions = { packId, formulas, entered, form };
     const core = await loadCore();
-    const pack = this.store.state().packs.get(packId ?? "");
-    // With a pack the evaluation recognises the workbook; once is enough.
-    const evaluation =
-      pack === undefined
-        ? null
-        : await core.prepareEvaluation(workbook, { pack, entered, formulas }).catch(noTableAsNull);
-    const inspection =
-      evaluation === null
-        ? await core.inspectWorkbook(workbook, entered)
-        : core.inspectionOf(evaluation.facts, evaluation.findings);
-    if (!inspection.facts.anyKnownTable) {
-      this.store.set({ preview: { inspection, evaluation: null, needed: null, decisions } });
-      throw new Refusal("noKnownTable");
-    }
-    const needed = evaluation && new Set(core.neededFacts(evaluation.evaluation));
-    this.store.set({ preview: { inspection, evaluation, needed, decisions } });
+    const pack = packs.get(packId ?? "") ?? null;
+    const preview = await makePreview(core, snapshot, decisions, pack);
+    this.store.set({ preview });
+    if (!preview.inspection.facts.anyKnownTable) throw new Refusal("noKnownTable");
   }
 
-  /** The pack of our sheets in the workbook, else the one that was chosen last; never one that merely fits the year. */
-  private async rememberedPack(
-    snapshot: WorkbookSnapshot,
-    packs: PaneState["packs"]
-  ): Promise<string | null> {
-    const { earlierAnswers } = await loadCore();
-    const { packId } = await earlierAnswers({ read: () => Promise.resolve(snapshot) });
-    const known = packId ?? this.host.settings.read(packSetting);
-    return known !== null && packs.has(known) ? known : null;
+  /** What was previewed, with the typed cells of the bureau's form replaced where that was decided. */
+  private async toWrite(previewed: WorkbookEvaluation): Promise<WorkbookEvaluation> {
+    const { preview } = this.store.state();
+    if (this.snapshot === null || preview?.decisions.form?.replaceFilled !== true) return previewed;
+    const { decisions } = preview;
+    const { pack } = previewed.evaluation;
+    const again = await makePreview(await loadCore(), this.snapshot, decisions, pack, true);
+    this.store.set({ preview: again });
+    return again.evaluation ?? previewed;
   }
 
   /** @returns what the job returned, or null where it failed, which the state then tells */
@@ -232,18 +279,6 @@ export class PaneSession {
 function rememberedForm({ supportsCustomFunctions, settings }: PaneHost): FormulaForm {
   if (!supportsCustomFunctions) return "native";
   return settings.read(formulaSetting) === "native" ? "native" : "functions";
-}
-
-/** Where no table is known there is nothing to evaluate, but still something to inspect. */
-function noTableAsNull(failure: unknown): null {
-  if (failure instanceof Refusal && failure.code === "noKnownTable") return null;
-  throw failure;
-}
-
-function failureOf(failure: unknown, retry: Failure["retry"]): Failure {
-  if (failure instanceof Refusal) return { refusal: failure, retry };
-  logUnexpected(failure);
-  return { refusal: null, retry };
 }
 
 function without<T>(list: readonly T[], item: T): readonly T[] {

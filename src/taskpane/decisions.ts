@@ -46,11 +46,15 @@ export function yearText(typed: string): string | null {
 }
 
 /** Whether something was decided otherwise after the sheets were written. */
-export function isOutdated({ written, packId, formulas, entered }: PaneState): boolean {
+export function isOutdated(state: PaneState): boolean {
+  const { written, packId, packs, formulas, entered, form } = state;
   const then = written?.decisions;
   return (
     then !== undefined &&
     (then.packId !== packId ||
+      written?.pack !== packs.get(packId ?? "") ||
+      then.form?.sheet !== form?.sheet ||
+      (then.form?.replaceFilled ?? false) !== (form?.replaceFilled ?? false) ||
       then.formulas !== formulas ||
       then.entered.department !== entered.department ||
       then.entered.year !== entered.year)

@@ -1,23 +1,29 @@
+import type { ComponentType } from "react";
 import type { WorkbookInspection } from "../app/inspectWorkbook";
+import type { FormChoice } from "../app/openForm";
 import type { WorkbookEvaluation } from "../app/prepareEvaluation";
+import type { ScoringSheet } from "../app/scoringSheets";
 import type { FactId } from "../facts/vocabulary";
 import type { FormulaForm } from "../plan/PlanInput";
 import type { RulePack } from "../rules/RulePack";
 import type { Refusal } from "../workbook/Refusal";
+import { Store } from "./Store";
 
 export type Region = "facts" | "scores" | "result";
 /** What only a person decides before anything is written. */
 export type Decision = "department" | "year" | "pack";
 type Phase = "reading" | "calculating" | "writing";
 /** Where the keyboard is to go next. */
-export type FocusTarget = Decision | Region | "done";
+export type FocusTarget = Decision | Region | "done" | "standard";
 
 /** All that a person decides in the pane. */
-interface Decisions {
+export interface Decisions {
   readonly packId: string | null;
   readonly formulas: FormulaForm;
   /** Typed into the pane; "" leaves what was recognised. */
   readonly entered: { readonly department: string; readonly year: string };
+  /** The bureau's own form that is filled in; null for none besides one that is in use already. */
+  readonly form: FormChoice | null;
 }
 
 /** What was made of the workbook as it stood when it was read last. */
@@ -38,6 +44,17 @@ export interface Written {
   readonly findings: number;
   /** Those that it was made with. */
   readonly decisions: Decisions;
+  /** The pack itself: one of the user's own may change and keep its id. */
+  readonly pack: RulePack;
+  /** The bureau's own form and how many of its cells were filled; null for none. */
+  readonly form: { readonly sheet: string; readonly cells: number } | null;
+}
+
+/** What stands in place of decisions and regions for a while; it comes with a chunk of its own. */
+export interface PanePage {
+  readonly View: ComponentType;
+  /** With the pack in force for looking through, or with the question where to read one from. */
+  readonly begins: "pack" | "source";
 }
 
 export interface Failure {
@@ -54,6 +71,15 @@ export interface PaneState extends Decisions {
   readonly phase: Phase | null;
   /** All that can be chosen, by id; empty until the core is there. */
   readonly packs: ReadonlyMap<string, RulePack>;
+  /** A pack that was confirmed in the pane; the next writing keeps it in the workbook. */
+  readonly own: RulePack | null;
+  /** The workbook keeps a pack that cannot be used. */
+  readonly isKeptBroken: boolean;
+  /** Scoring tables in the workbook that are not ours. */
+  readonly tables: readonly ScoringSheet[];
+  readonly page: PanePage | null;
+  /** What the regions show; it comes with the core. */
+  readonly views: Readonly<Record<Region, ComponentType>> | null;
   readonly preview: Preview | null;
   readonly written: Written | null;
   readonly failure: Failure | null;
@@ -65,24 +91,4 @@ export interface PaneState extends Decisions {
 }
 
 /** The state that the pane shows and the ribbon's commands change: both run in the same runtime. */
-export class PaneStore {
-  private readonly listeners = new Set<() => void>();
-  private current: PaneState;
-
-  constructor(initial: PaneState) {
-    this.current = initial;
-  }
-
-  readonly state = (): PaneState => this.current;
-
-  /** @returns a function that ends the subscription */
-  readonly subscribe = (listener: () => void): (() => void) => {
-    this.listeners.add(listener);
-    return () => this.listeners.delete(listener);
-  };
-
-  set(change: Partial<PaneState>): void {
-    this.current = { ...this.current, ...change };
-    for (const listener of this.listeners) listener();
-  }
-}
+export class PaneStore extends Store<PaneState> {}

@@ -10,6 +10,7 @@ export const focusIds: Readonly<Record<FocusTarget, string>> = {
   pack: "pane-pack",
   result: "pane-tab-result",
   scores: "pane-tab-scores",
+  standard: "pane-standard",
   year: "pane-year",
 };
 

@@ -1,5 +1,6 @@
 import { Link, makeStyles, MessageBar, MessageBarBody, tokens } from "@fluentui/react-components";
 import { useMemo, type ReactNode } from "react";
+import { formFilledSentence, formFillTexts } from "../../../messages/formFillTexts";
 import { paneTexts } from "../../../messages/paneTexts";
 import { beginsLarge } from "../../beginsLarge";
 import { isOutdated } from "../../decisions";
@@ -9,6 +10,7 @@ import { SettingsArea } from "../../SettingsArea";
 import { focusIds } from "../../useFocusTarget";
 import { FindingSections } from "../DataCheck/FindingSections";
 import { findingRows } from "../DataCheck/viewModel";
+import { FormSection } from "../Form/FormSection";
 import { plannedSheets, resultModel, writtenWords } from "./viewModel";
 
 const texts = paneTexts.result;
@@ -46,6 +48,7 @@ export function ResultView(): ReactNode {
   return (
     <>
       {written === null ? <Planned /> : <WrittenSheets />}
+      <FormSection />
       {model.notices.map((notice) => (
         <Notice key={notice}>{notice}</Notice>
       ))}
@@ -96,7 +99,7 @@ function Planned(): ReactNode {
           </li>
         ))}
       </ul>
-      <p>{say(texts.sourceKept)}</p>
+      <p>{say(evaluation.form === null ? texts.sourceKept : formFillTexts.sourceKept)}</p>
     </Section>
   );
 }
@@ -117,19 +120,22 @@ function WrittenSheets(): ReactNode {
         {language === "zh" ? "" : " "}
         {say(texts.readFindings)}
       </p>
+      {written.form !== null && <p>{formFilledSentence(written.form, language)}</p>}
       <Section title={say(texts.sheets)}>
         <ul className={styles.list}>
-          {written.sheets.map((name) => (
-            <li key={name}>
-              <Link
-                as="button"
-                className={styles.link}
-                onClick={() => void session.showSheet(name)}
-              >
-                {name}
-              </Link>
-            </li>
-          ))}
+          {[...written.sheets, ...(written.form === null ? [] : [written.form.sheet])].map(
+            (name) => (
+              <li key={name}>
+                <Link
+                  as="button"
+                  className={styles.link}
+                  onClick={() => void session.showSheet(name)}
+                >
+                  {name}
+                </Link>
+              </li>
+            )
+          )}
         </ul>
       </Section>
     </>
