@@ -64,7 +64,11 @@ export function normaliseSentence(written: string): NormalSentence {
     written: (from, to) => {
       const first = letters[from];
       const last = letters[Math.min(to, letters.length) - 1];
-      return first === undefined || last === undefined ? "" : written.slice(first.at, last.end);
+      if (first === undefined || last === undefined) return "";
+      // Quotes are no letters of the normal text, and belong to the words they enclose.
+      const opening = /[“‘「『《]*$/.exec(written.slice(0, first.at))?.[0].length ?? 0;
+      const closing = /^[”’」』》]*/.exec(written.slice(last.end))?.[0].length ?? 0;
+      return written.slice(first.at - opening, last.end + closing);
     },
   };
 }

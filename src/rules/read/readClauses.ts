@@ -59,7 +59,9 @@ function takeBand(
   before: Clause | null
 ): ClauseBody | null {
   return scanner.attempt(() => {
-    const condition = takeCondition(scanner, standard);
+    const spoken =
+      before !== null && ["band", "condition", "standard", "formula"].includes(before.kind);
+    const condition = takeCondition(scanner, { at: standard, spoken });
     if (condition === null) return null;
     const outcome = takeOutcome(scanner, points);
     if (outcome !== null) {

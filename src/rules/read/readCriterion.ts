@@ -27,13 +27,15 @@ function readWhole(sentence: string, points: string): CriterionReading {
   const own = new Exact(points);
   if (text.replace(/[;,。:]/g, "") === "") return byHand(points);
 
-  const described = readDescribed(text, own, (inner) => readCriterion(inner, points));
+  const described = readDescribed(sentence, own);
   if (described !== null) return described;
 
   const manual = manualForm(withoutMarks(text, splitItems(text)), own);
   if (manual !== null) {
     return { ...empty, method: { ...manual, guidance: sentence.trim() } };
   }
+  // A line without points of its own (扣分项) has nothing that a rule could give.
+  if (own.isZero()) return byHand(points);
   const split = splitItems(text);
   const joined = withoutMarks(text, split);
   const list = listed.exec(joined);

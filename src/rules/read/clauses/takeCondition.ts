@@ -5,6 +5,14 @@ import { takeNumber, type WrittenNumber } from "./numberWords";
 import { isAbsolute, sameSubject, subjectOf, takeSubject } from "./subject";
 import { same, takeHold } from "./takeHold";
 
+/** What a sentence has said of its standard so far. */
+export interface Standard {
+  /** The value that it names (以100%为标准); null where it names none. */
+  readonly at: Exact | null;
+  /** A condition stands right before, so that 未达到的, 超过的 go on from it. */
+  readonly spoken: boolean;
+}
+
 type Side = "low" | "high" | "both";
 interface Comparison {
   readonly side: Side;
@@ -35,9 +43,9 @@ const pairEnd = "(?:之间|区间|范围内|范围|以内|之内|内)?";
 /**
  * A condition on the value: `≥90%`, `80%（含）-90%`, `75%≤固定资产利用率<90%`, `大于5%小于等于10%`, `在±10%以内`,
  * `[75%,90%)`, `完成率100%`. Null, and no move, where none stands here.
- * @param standard the value that 目标值 and 标准 stand for
+ * @param standard what 目标值 and 标准 stand for
  */
-export function takeCondition(scanner: Scanner, standard: Exact | null): Condition | null {
+export function takeCondition(scanner: Scanner, standard: Standard): Condition | null {
   return scanner.attempt(() => {
     const condition =
       scanner.attempt(() => takeEnclosed(scanner)) ??
@@ -112,7 +120,7 @@ function takeRange(scanner: Scanner): Condition | null {
 }
 
 /** One comparison or two: `≥90%`, `95%(含)以上`, `大于5%小于等于10%`, `在±10%以内`, `完成率100%`. */
-function takeSided(scanner: Scanner, standard: Exact | null): Condition | null {
+function takeSided(scanner: Scanner, standard: Standard): Condition | null {
   const first = takeOneSide(scanner, standard, null);
   if (first === null || first.condition.bare) return first?.condition ?? null;
   const second = scanner.attempt(() => {
@@ -134,7 +142,7 @@ function takeSided(scanner: Scanner, standard: Exact | null): Condition | null {
 
 function takeOneSide(
   scanner: Scanner,
-  standard: Exact | null,
+  standard: Standard,
   expected: string | null
 ): { readonly condition: Condition } | null {
   return scanner.attempt(() => {
@@ -224,7 +232,7 @@ function takeComparison(scanner: Scanner): Comparison | null {
  */
 function takeTarget(
   scanner: Scanner,
-  standard: Exact | null,
+  standard: Standard,
   comparison: Comparison | null,
   actual: boolean
 ): WrittenNumber | null {
@@ -232,8 +240,9 @@ function takeTarget(
   const words = actual
     ? /[\u4e00-\u9fa5]{0,6}(?:计划|预算|目标|批准|核定|概算)(?:采购|支出)?(?:金额|总额|数额|成本|投资|面积|规模|时间|时限|数量|指标|数|值|价|额)?(?=的|,|时)|目标值|标准值|序时进度/
     : /(?:年初|年度)?(?:目标值|标准值|指标值|目标|标准|计划数|计划值|计划成本|计划|预算数|预算|承诺时限|规定时限|规定标准|序时进度)(?![\u4e00-\u9fa5]{0,3}(?:率|制度|编制|管理|执行))|(?=的[,得按]|,(?:得分|按)|的?,?每)/;
-  if (scanner.take(words) === null) return null;
-  return { value: standard ?? new Exact(1), unit: "percent" };
+  const found = scanner.take(words);
+  if (found === null || (found[0] === "" && !standard.spoken)) return null;
+  return { value: standard.at ?? new Exact(1), unit: "percent" };
 }
 
 function edge({ value }: WrittenNumber, included: boolean): Edge {
