@@ -171,7 +171,8 @@ type Outcome = Pick<ReturnType<typeof correctLine>, "pack" | "mistakes"> & {
 
 /** The pack as it would be, or what stands against it. */
 function outcomeOf(pack: RulePack, line: RuleLine, draft: LineDraft, reason: string): Outcome {
-  const read = correctionsOf(draft, line, reason.trim());
+  // No pack has a change without a reason; one that is not typed yet is asked when the change is to be kept.
+  const read = correctionsOf(draft, line, reason.trim() === "" ? "—" : reason.trim());
   if ("notNumbers" in read) return { pack: null, mistakes: [], isChanged: true, ...read };
   const { pack: next, mistakes } = correctLine(pack, line.id, read.corrections);
   const changed = next?.lines.find(({ id }) => id === line.id)?.changes ?? [];
