@@ -29,7 +29,7 @@ export interface Verdict {
   readonly why: string;
 }
 
-export function corpus(half: "frozen" | "open"): readonly CorpusCase[] {
+export function corpus(half: "frozen" | "open" | "further"): readonly CorpusCase[] {
   const path = join(__dirname, `../rules/read/corpus/${half}.json`);
   return JSON.parse(readFileSync(path, "utf8")) as readonly CorpusCase[];
 }

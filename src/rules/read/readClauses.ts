@@ -3,9 +3,9 @@ import type { Clause, ClauseBody } from "./clauses/Clause";
 import { takeCondition } from "./clauses/takeCondition";
 import { takeFormula } from "./clauses/takeFormula";
 import { takeOutcome } from "./clauses/takeOutcome";
-import { takeDefinition, takeRemark } from "./clauses/takeRemarks";
+import { takeDefinition, takeExplanation, takeHolds, takeRemark } from "./clauses/takeRemarks";
 import { takeEach, takeOtherwise, takeStatement, takeWords } from "./clauses/takeStatement";
-import { takeCount, takeMode, takeSteps } from "./clauses/takeSteps";
+import { takeCount, takeMode, takeSingleCount, takeSteps } from "./clauses/takeSteps";
 import { Scanner } from "./Scanner";
 
 /** A sentence without enumeration as its clauses; words that are no clause stand as `words`. */
@@ -35,8 +35,13 @@ function takeClause(
   if (mode !== null) return { kind: "mode", mode };
   return (
     takeDefinition(scanner) ??
+    (before?.kind === "definition" || before?.kind === "direction"
+      ? scanner.attempt(() => takeExplanation(scanner))
+      : null) ??
+    takeHolds(scanner) ??
     takeRemark(scanner) ??
     takeEach(scanner) ??
+    takeSingleCount(scanner) ??
     takeSteps(scanner, standard) ??
     takeWholeFormula(scanner, points) ??
     takeBand(scanner, points, standard, before) ??

@@ -76,7 +76,7 @@ function readItem(
     }
     if (total !== null && !candidate.equals(total[1] ?? 0)) continue;
     const header =
-      /^([^,;。:=%\d()]{2,30})(?:,|\(|:)?(?:共|计|满分)?(\d+(?:\.\d+)?)分\)?[:,。;]/.exec(whole);
+      /^([^,;。:=%\d()]{2,30})(?:,|\(|:)?(?:共|计|满分|占)?(\d+(?:\.\d+)?)分\)?[:,。;]/.exec(whole);
     const headed =
       header !== null && candidate.equals(header[2] ?? 0)
         ? readOne(whole.slice(header[0].length), candidate, offset(header[0].length))

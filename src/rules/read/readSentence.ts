@@ -40,7 +40,9 @@ export function readSentence(
     formula: formula?.kind === "definition" ? formula.formula : null,
     remarks,
   };
-  const clauses = all.filter(({ kind }) => !["definition", "remark", "direction"].includes(kind));
+  const clauses = withHolds(all).filter(
+    ({ kind }) => !["definition", "remark", "direction", "holds"].includes(kind)
+  );
   const { rest, wrap, taken } = takeQuestions(clauses, points);
   const forms: readonly Form[] = [
     stepsForm,
@@ -77,6 +79,23 @@ export function readSentence(
   return {
     refusal: { reason: clauses.length === 0 ? "noRule" : "notUnderstood", clause: unknown },
   };
+}
+
+/** What （以上含本数，以下不含本数） says of conditions that only name their bound. */
+function withHolds(clauses: readonly Clause[]): readonly Clause[] {
+  const note = clauses.find(({ kind }) => kind === "holds");
+  if (note?.kind !== "holds") return clauses;
+  return clauses.map((clause) => {
+    if (clause.kind !== "band") return clause;
+    const { low, high } = clause.condition;
+    if (low?.hold === "names" && high === null) {
+      return { ...clause, condition: { ...clause.condition, low: { ...low, hold: note.above } } };
+    }
+    if (high?.hold === "names" && low === null) {
+      return { ...clause, condition: { ...clause.condition, high: { ...high, hold: note.below } } };
+    }
+    return clause;
+  });
 }
 
 /**

@@ -20,6 +20,10 @@ const styles: readonly { readonly mark: RegExp; readonly order: (text: string) =
   { mark: /第([一二三四五六七八九])[,、:]/g, order: chinese },
 ];
 
+/** 预算执行率（5分）：…；公用经费控制率（3分）：… without numbers. */
+const header =
+  /(?<=^|[;。])(?=[^,;。:=%\d()]{2,20}(?:\((?:占|共)?\d+(?:\.\d+)?分\)|占\d+(?:\.\d+)?分):)/g;
+
 /**
  * The items of an enumeration 1, 2, 3 …; `(1)`, `①`, `1.`, `一、`, `a.`, `一是`. Null where there are not at least two,
  * or they do not count up. A first mark may be missing: `季度执行率：…；2.全年…`.
@@ -44,7 +48,12 @@ export function splitItems(text: string): SplitSentence | null {
     });
     return { head: first === 0 ? null : { from: 0, to: first }, items };
   }
-  return null;
+  const heads = [...text.matchAll(header)].map(({ index }) => index);
+  if (heads.length < 2) return null;
+  return {
+    head: heads[0] === 0 ? null : { from: 0, to: heads[0] ?? 0 },
+    items: heads.map((from, index) => ({ from, to: heads[index + 1] ?? text.length })),
+  };
 }
 
 function chinese(text: string): number {

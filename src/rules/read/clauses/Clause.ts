@@ -80,6 +80,7 @@ export type ClauseBody =
     }
   /** A remark on what counts: 政策性因素除外. */
   | { readonly kind: "remark"; readonly words: string }
+  | { readonly kind: "holds"; readonly above: Hold; readonly below: Hold }
   /** 反向指标: the rest says by itself what is better. */
   | { readonly kind: "direction" }
   | { readonly kind: "words"; readonly words: string; readonly length: number };
@@ -95,6 +96,8 @@ export interface StepsClause {
   readonly share: boolean;
   readonly amount: Exact;
   /** Written as 1%: meant as one percentage point. */
+  /** Told in brackets right behind the step. */
+  readonly mode: StepMode | null;
   readonly writtenInPercent: boolean;
   readonly adds: boolean;
 }

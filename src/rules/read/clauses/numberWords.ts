@@ -4,7 +4,7 @@ import type { Scanner } from "../Scanner";
 import type { Unit } from "./Clause";
 
 /** Digits with decimals, as source of a pattern. */
-export const digitsPattern = String.raw`(?:\d+(?:\.\d+)?|\.\d+)`;
+export const digitsPattern = String.raw`(?:(?:0|[1-9]\d*)(?:\.\d+)?|\.\d+)`;
 /** A number in digits or Chinese numerals. */
 export const numeralPattern = String.raw`(?:${digitsPattern}|[一二两三四五六七八九十]+)`;
 /** Words for what is counted. */

@@ -155,6 +155,7 @@ function takeOneSide(
       return null;
     const comparison = takeComparison(scanner);
     scanner.take(/(?:在|了)/);
+    scanner.take(/(?:年度|年初)?(?:指标值|目标值|目标|计划数?|预算数?)的(?=\d)/);
     const deviation = scanner.take(/±/) !== null;
     const number =
       takeNumber(scanner) ?? takeTarget(scanner, standard, comparison, subject.startsWith("实际"));
@@ -239,7 +240,7 @@ function takeTarget(
   if (comparison === null || comparison.side === "both") return null;
   const words = actual
     ? /[\u4e00-\u9fa5]{0,6}(?:计划|预算|目标|批准|核定|概算)(?:采购|支出)?(?:金额|总额|数额|成本|投资|面积|规模|时间|时限|数量|指标|数|值|价|额)?(?=的|,|时)|目标值|标准值|序时进度/
-    : /(?:年初|年度)?(?:目标值|标准值|指标值|目标|标准|计划数|计划值|计划成本|计划|预算数|预算|承诺时限|规定时限|规定标准|序时进度)(?![\u4e00-\u9fa5]{0,3}(?:率|制度|编制|管理|执行))|(?=的[,得按]|,(?:得分|按)|的?,?每)/;
+    : /(?:年初|年度)?(?:目标值|标准值|指标值|目标|标准|计划数|计划值|计划成本|计划|预算数|预算|承诺时限|规定时限|规定标准|序时进度|基准值?|上述标准)(?![\u4e00-\u9fa5]{0,3}(?:率|制度|编制|管理|执行))|(?=的[,得按]|,(?:得分|按)|的?,?每)/;
   const found = scanner.take(words);
   if (found === null || (found[0] === "" && !standard.spoken)) return null;
   return { value: standard.at ?? new Exact(1), unit: "percent" };

@@ -169,7 +169,7 @@ function multiply(a: Term, b: Term): Term | null {
     quotient: other.quotient.times(factor.constant),
     coefficient: factor.coefficient || other.coefficient,
     subject: other.subject,
-    name: null,
+    name: other.name,
   };
 }
 
@@ -189,9 +189,10 @@ function divide(a: Term, b: Term): Term | null {
       subject: `${a.name}/${b.name}`,
       name: null,
     };
+    const factor = a.slope.dividedBy(b.slope);
     return direction === "direct"
-      ? { ...ratio, slope: new Exact(1), quotient: zero }
-      : { ...ratio, slope: zero, quotient: new Exact(1) };
+      ? { ...ratio, slope: factor, quotient: zero }
+      : { ...ratio, slope: zero, quotient: factor };
   }
   // 100%÷完成值, 1÷比率
   if (isConstant(a) && !a.coefficient) {

@@ -14,10 +14,10 @@ const mostDeducted = new RegExp(
   `\\(?(?:累计)?(?:最多|最高|至多|累计)(?:可)?扣(?:减|除|至)?(${digitsPattern})分(?:为止)?\\)?|\\(?扣分最多不超过(${digitsPattern})分\\)?`
 );
 const mostGained = new RegExp(
-  `\\(?(?:本项|该项|此项|得分)?(?:最高|最多|上限|满分|得分上限|以不超过|加满|加至|总分)(?:得分)?(?:可)?(?:不得?超过|得|计|为|不高于|加至|加到)?(${digitsPattern})分(?:为止|为限|封顶)?\\)?|\\(?以(${digitsPattern})分(?:为限|封顶)\\)?|\\(?得分不超过(${digitsPattern})分\\)?|\\(?满(${digitsPattern})分为止\\)?`
+  `\\(?(?:本项|该项|此项|得分)?(?:最高|最多|上限|满分|得分上限|以不超过|加满|加至|总分|(?:本指标|本项|该项|该指标|指标)?(?:分值|权重)|共计?)(?:为|:)?(?:得分)?(?:可)?(?:不得?超过|得|计|为|不高于|加至|加到)?(${digitsPattern})分(?:为止|为限|封顶)?\\)?|\\(?以(${digitsPattern})分(?:为限|封顶)\\)?|\\(?得分不超过(${digitsPattern})分\\)?|\\(?满(${digitsPattern})分为止\\)?`
 );
 const capWords = new RegExp(
-  `\\(?(?:得分|本项|该项)?(?:最高|最多)?(?:得分)?(?:不得?超过|得|不高于|以|为|不得?超出)(?:分值上限|${pointsWords}(?:上限)?(?:为限)?)\\)?|\\(?(?:完成率|执行率|比率|比例|实际完成率)?(?:超过|高于|大于|超出|≥|>)100%的?(?:部分)?,?(?:均|都)?(?:按100%(?:计算|计分|计)?|得满分|计满分|按满分(?:计算|计分|计)|不(?:另|再)?加分|不计分)\\)?|\\(?超过(?:部分|分值)的?不(?:另|再)?(?:加分|计分)\\)?`
+  `\\(?(?:得分|本项|该项)?(?:最高|最多)?(?:得分)?(?:不得?超过|得|不高于|以|为|不得?超出)(?:分值上限|${pointsWords}(?:上限)?(?:为限)?)\\)?|\\(?(?:完成率|执行率|比率|比例|实际完成率)?(?:超过|高于|大于|超出|≥|>)100%的?(?:部分)?,?(?:均|都)?(?:按100%(?:计算|计分|计)?|得满分|计满分|按满分(?:计算|计分|计)|不(?:另|再)?加分|不计分)\\)?|\\(?超过(?:${pointsWords})的?,?按(?:${pointsWords})(?:计算|计分|计)\\)?|\\(?超过(?:部分|分值)的?不(?:另|再)?(?:加分|计分)\\)?`
 );
 
 /** Closing words and standards: 扣完为止, 最高得5分, 以100%为标准, 目标值为92%; null where none stands here. */
@@ -59,14 +59,19 @@ function takeStandard(scanner: Scanner): ClauseBody | null {
   if (!before || !number) return null;
   if (
     before[0].endsWith("以") &&
-    !scanner.take(/(?:作)?为(?:评价|评分|控制)?(?:标准|目标值|目标|基准|标准值)/)
+    !scanner.take(/(?:作)?为(?:评价|评分|控制)?(?:标准|目标值|目标|基准值?|标准值|限|上限|下限)/)
   )
     return null;
   return scanner.atEnd || scanner.sees(/[,;。]/) ? { kind: "standard", at: number.value } : null;
 }
 
+/** What says nothing that the rest does not say. */
+const remarks =
+  /\(?(?:以上)?(?:各档|各项)?(?:不重复计分|不重复扣分|不累计计分)\)?|(?:采用|实行)(?:扣分|得分|加分)(?:法|制)|(?:数据来源|资料来源|佐证材料|评价依据):[^;。%\d]*|(?:是|符合|达到|满足)(?:的)?得分,(?:否|不符合|未达到|达不到|不满足)(?:的)?(?:则)?不得分|不符合(?:要求)?的?,?相应扣(?:减|除)?(?:该项|相应)?(?:分值|分)/;
+
 /** 政策性因素除外: what does not count in the value. */
 function takeExclusion(scanner: Scanner): ClauseBody | null {
+  if (scanner.take(remarks) !== null) return { kind: "direction" };
   const direction = scanner.take(
     /[\u4e00-\u9fa5]{0,12}?(?:为|是|属于?)?(?:反向|逆向|正向|负向)(?:性)?指标(?=[,;。:])/
   );
@@ -75,6 +80,26 @@ function takeExclusion(scanner: Scanner): ClauseBody | null {
     /\((?:因|其中)?[^()\d%得扣]{2,30}(?:除外|不计入|不计算在内|不包括在内)\)|(?:因)[^,;。()\d%得扣]{2,30}(?:的)?除外/
   );
   return match === null ? null : { kind: "remark", words: match[0].replace(/^\(|\)$/g, "") };
+}
+
+/** （以上含本数，以下不含本数）: who has the bounds that 以上 and 以下 only name. */
+export function takeHolds(scanner: Scanner): ClauseBody | null {
+  const match = scanner.take(
+    /\(?(?:本表|本标准|上述|所称|其中)?(?:所称)?以上(?:均|都)?(不)?(?:含|包括|包含)(?:本数)?[,、;]?以下(?:均|都)?(不)?(?:含|包括|包含)(?:本数)?\)?/
+  );
+  if (match === null) return null;
+  const hold = (not: string | undefined): "claims" | "excludes" =>
+    not === undefined ? "claims" : "excludes";
+  return { kind: "holds", above: hold(match[1]), below: hold(match[2]) };
+}
+
+/** 其中，预算完成数指部门本年度实际完成的预算数；编制数：…: words of a definition explained. */
+export function takeExplanation(scanner: Scanner): ClauseBody | null {
+  const match = scanner.take(
+    /(?:其中[:,]?)?[\u4e00-\u9fa5()、]{2,14}(?:是指|指|:)(?![^;。]{0,12}(?:[≤≥<>]|\d))[^;。%\d≤≥<>]{4,}(?=[;。]|$)/
+  );
+  if (match === null || /不得分|满分|扣|得\d|酌情/.test(match[0])) return null;
+  return { kind: "direction" };
 }
 
 /** 预算执行率=实际支出数/预算数×100%。 */

@@ -6,7 +6,8 @@ import { digitsPattern } from "./numberWords";
 import { scoreOf, takeOutcome } from "./takeOutcome";
 
 /** What a statement may not hold: such words are another clause that was not understood. */
-const notWords = /每|[扣减]\d|百分点|%|[<>≤≥=±×÷]|酌情|视情|插值|系数/;
+const notWords =
+  /每|[扣减]\d|百分点|%|[<>≤≥=±×÷]|酌情|视情|插值|系数|评议|打分|评定|(?:大于|小于|等于|高于|低于|不足|不少于)(?:或等于)?(?:零|[一二三四五六七八九十]成|\d)|(?:另|再|额外)?加(?:计|得)?$/;
 
 /**
  * Words and what they score: `无结余，计3分`, `相关管理制度得到有效执行，1分`, `优4分`. The shortest words that an
@@ -23,7 +24,11 @@ export function takeStatement(scanner: Scanner, points: Exact): ClauseBody | nul
     const outcome = takeOutcome(scanner, points);
     if (outcome === null || scoreOf(outcome, points) === null) continue;
     if (!scanner.atEnd && !scanner.sees(/[,;。、(]|[\u4e00-\u9fa5a-z]/)) continue;
-    return { kind: "statement", words: trimmedWords(words), length, outcome };
+    // 合法性（1分）：管理制度符合法律法规
+    const more =
+      scanner.text[scanner.at - 1] === ")" ? scanner.take(/:[^;。\d%≤≥<>扣]{2,}(?=[;。]|$)/) : null;
+    const whole = more === null ? length : scanner.at - start;
+    return { kind: "statement", words: trimmedWords(words), length: whole, outcome };
   }
   scanner.at = start;
   return null;

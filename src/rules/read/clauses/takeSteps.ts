@@ -11,9 +11,9 @@ import {
   takeNumber,
 } from "./numberWords";
 
-const up = "超过|超出|超|高于|高出|增加|增长|上升|提高|提升|上浮|突破|增|高";
+const up = "超过|超出|超支|超|高于|高出|升高|增加|增长|上升|提高|提升|上浮|突破|增|高";
 const down = "低于|降低|下降|减少|下浮|下滑|相差|少于|降|减|少|低|差";
-const stepNumber = `(?:(${numeralPattern})?个?(百分点)|(${digitsPattern})(%)|(${digitsPattern})(?=扣|,扣))`;
+const stepNumber = `(?:(${numeralPattern})?个?(百分点|千分点)|(${digitsPattern})([%‰])|(${digitsPattern})(?=扣|,扣))`;
 const takes =
   "(?:的)?(?:,)?(?:则|应|就|相应|再|即|该项|本项|各)?(?:扣减|扣除|减少|减去|减扣|扣|减)(?:掉)?";
 const amounts = `(?:(?:${pointsWords})的?(${digitsPattern})%|(${digitsPattern})%(?:的)?(?:${pointsWords})|(${digitsPattern})分(?![值数]))`;
@@ -48,12 +48,15 @@ export function takeSteps(scanner: Scanner, standard: Exact | null): StepsClause
     const step = scanner.take(new RegExp(stepNumber));
     if (step === null) return null;
     scanner.take(/的|时/);
+    const mode = takeMode(scanner);
     const gain = scanner.take(new RegExp(`,?(?:加|增加|加计|多得|得)(${digitsPattern})分`));
     const loss = gain === null ? scanner.take(new RegExp(`${takes}${amounts}`)) : null;
     const found = gain ?? loss;
     if (found === null) return null;
     // Without 每 only percentage points are steps: 低于85%扣1分 is a band.
-    if (!each && (gain !== null || (step[2] === undefined && limit === null))) return null;
+    const closes = scanner.sees(/[,;。]?(?:直至)?扣完/);
+    if (!each && (gain !== null || (step[2] === undefined && limit === null && !closes)))
+      return null;
     const [, numeral, points, digits, percent, count] = step;
     const value =
       points === undefined
@@ -67,7 +70,8 @@ export function takeSteps(scanner: Scanner, standard: Exact | null): StepsClause
       kind: "steps",
       direction: said === null ? null : said[1] === undefined ? "below" : "above",
       limit: limit?.value ?? null,
-      step: isPercent ? value.dividedBy(100) : value,
+      step: isPercent ? value.dividedBy(/[千‰]/.test(step[0]) ? 1000 : 100) : value,
+      mode,
       unit: isPercent ? "percent" : "plain",
       share,
       amount: share ? amount.dividedBy(100) : amount,
@@ -105,6 +109,22 @@ export function takeCount(scanner: Scanner): CountClause | null {
     };
   });
 }
+
+/** 被投诉1次扣1分: a count of ones that does not say 每. */
+export function takeSingleCount(scanner: Scanner): CountClause | null {
+  return scanner.attempt(() => {
+    if (
+      !scanner.sees(
+        new RegExp(`[\\u4e00-\\u9fa5]{0,14}(?:1|一)${countingWords}[^;。\\d%]{0,24}?(?:扣|减)`)
+      )
+    )
+      return null;
+    const count = takeCount(scanner);
+    const words = count === null ? "" : scanner.text.slice(0, scanner.at);
+    return count !== null && count.every.equals(1) && !compared.test(words) ? count : null;
+  });
+}
+const compared = /(?:超过|大于|不足|低于|达到|高于|少于|多于)(?:1|一)[^,;。]*$/;
 
 const part = `(?:一个百分点|1个百分点|\\d+(?:\\.\\d+)?个?百分点|\\d+(?:\\.\\d+)?%?|一档|1档|整数|该幅度)`;
 

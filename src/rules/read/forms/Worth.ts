@@ -36,8 +36,8 @@ export function worthOf(outcome: Outcome, points: Exact): Worth | null {
 /** The score at a value, before it is limited; null for a line, whose ends are its neighbours'. */
 export function valueAt(worth: Worth, at: Exact): Exact | null {
   if (worth.kind === "line") return null;
-  if (worth.kind === "linear") return worth.slope.times(at).plus(worth.constant);
-  return at.isZero() ? null : worth.quotient.dividedBy(at);
+  if (worth.kind === "linear") return tidy(worth.slope.times(at).plus(worth.constant));
+  return at.isZero() ? null : tidy(worth.quotient.dividedBy(at));
 }
 
 export function sameWorth(a: Worth, b: Worth): boolean {
@@ -67,4 +67,9 @@ export function fixedScoreAt(claims: readonly Claim<Worth>[], at: Exact): Exact 
       low !== null && high !== null && low.at.equals(at) && high.at.equals(at) && isFixed(worth)
   );
   return found !== undefined && isFixed(found.worth) ? found.worth.constant : null;
+}
+
+/** Without the last digits of a quotient that does not end: ÷30%×6 of what was ×30%÷6. */
+export function tidy(value: Exact): Exact {
+  return value.toDecimalPlaces(30);
 }

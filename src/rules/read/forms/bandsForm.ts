@@ -80,7 +80,7 @@ export function kindOf(conditions: readonly Condition[]): "percent" | "count" {
 
 /** 控制率 is a fraction where its bounds are bare numbers (≤1). */
 function isRate(subject: string): boolean {
-  return /率$/.test(subject);
+  return subject.endsWith("率");
 }
 
 /** Conditions that cannot be of one rule: a sign that was lost, several indicators, distances beside values. */

@@ -49,6 +49,9 @@ export const formulaForm: Form = (clauses, points) => {
 
   const claims: Claim<Worth>[] = [];
   for (const clause of bands) {
+    const { low, high } = clause.condition;
+    // 80%-90%按比例得分: a share of the points, or from one bound to the other?
+    if (clause.outcome.kind === "proportion" && low && high) return refuse("notUnderstood", clause);
     const worth = worthOf(clause.outcome, points);
     if (worth === null) return null;
     claims.push({ condition: clause.condition, worth, clause });

@@ -198,10 +198,14 @@ function cascade<T>(
     const sorted = [...group].sort((a, b) =>
       isUp ? bound(a).at.comparedTo(bound(b).at) : bound(b).at.comparedTo(bound(a).at)
     );
+    let direction = 0;
     for (let index = 0; index + 1 < sorted.length; index++) {
       const [outer, inner] = [sorted[index]!, sorted[index + 1]!];
-      if (bound(outer).at.equals(bound(inner).at) || order(outer.worth, inner.worth) >= 0)
-        return null;
+      const better = Math.sign(order(inner.worth, outer.worth));
+      // Steadily better or steadily worse; anything else contradicts itself.
+      if (bound(outer).at.equals(bound(inner).at) || better === 0) return null;
+      if (index > 0 && better !== direction) return null;
+      direction = better;
       const { at, hold } = bound(inner);
       const opposite: Edge = {
         at,

@@ -4,7 +4,7 @@ import type { ScoreMethod, ZeroLimits } from "../../RulePack";
 import type { Clause } from "../clauses/Clause";
 import { scoreOf } from "../clauses/takeOutcome";
 import { refuse, type FormRefusal } from "./Form";
-import { isFixed, valueAt, type Laid, type Worth } from "./Worth";
+import { isFixed, tidy, valueAt, type Laid, type Worth } from "./Worth";
 
 /** A formula for all values, with bands that are 0 or full. */
 export function limited(
@@ -51,8 +51,8 @@ function risingLine(
 ): { readonly method: ScoreMethod; readonly best: Exact } | null {
   if (worth.kind !== "linear" || !worth.slope.isPositive() || !worth.constant.isNegative())
     return null;
-  const from = worth.constant.negated().dividedBy(worth.slope);
-  const to = points.minus(worth.constant).dividedBy(worth.slope);
+  const from = tidy(worth.constant.negated().dividedBy(worth.slope));
+  const to = tidy(points.minus(worth.constant).dividedBy(worth.slope));
   if (from.decimalPlaces() > 10 || to.decimalPlaces() > 10) return null;
   const fits = bands.every(({ condition: { low, high }, outcome }) => {
     const score = scoreOf(outcome, points);
@@ -87,7 +87,7 @@ function baseMethod(
 } | null {
   if (worth.kind === "line") return null;
   if (worth.kind === "reverse") {
-    const target = worth.quotient.dividedBy(points);
+    const target = tidy(worth.quotient.dividedBy(points));
     if (!target.isPositive()) return null;
     const whole = target.equals(1);
     // Only 计划/实际×分值 has its top by itself; 0.8÷x needs no top.
@@ -100,7 +100,7 @@ function baseMethod(
   const { slope, constant } = worth;
   if (slope.isZero()) return null;
   if (constant.isZero() && slope.isPositive()) {
-    const target = points.dividedBy(slope);
+    const target = tidy(points.dividedBy(slope));
     const exact = target.decimalPlaces() <= 10;
     if (!exact) return null;
     return {
@@ -110,7 +110,7 @@ function baseMethod(
     };
   }
   if (constant.greaterThan(0) && slope.isNegative()) {
-    const factor = slope.negated().dividedBy(constant);
+    const factor = tidy(slope.negated().dividedBy(constant));
     if (!constant.equals(points) || factor.decimalPlaces() > 10) {
       return { method: { type: "ratioDeduction", factor: "1" }, best: "falling", top: constant };
     }

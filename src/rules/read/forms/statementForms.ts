@@ -10,12 +10,13 @@ type Statement = Clause & { readonly kind: "statement" };
  * `①已制定…，1分；②…，1分` · `无结余，计3分；有结余，但不超过上年结转，计2分；…` · `在规定时限内公开，计1分；否则不得分`.
  */
 export const statementForm: Form = (clauses, points) => {
-  if (!onlyKinds(clauses, "statement", "otherwise", "floor", "cap", "each")) return null;
+  if (!onlyKinds(clauses, "statement", "otherwise", "floor", "cap", "each", "count")) return null;
   const statements = ofKind(clauses, "statement");
   const [otherwise, second] = ofKind(clauses, "otherwise");
   if (statements.length === 0 || ofKind(clauses, "each").length > 0) return null;
   if (second !== undefined) return checklistWithOtherwise(clauses, points);
   const scores = statements.map(({ outcome }) => scoreOf(outcome, points)!);
+  if (!onesOf(clauses, scores)) return null;
   const negative = statements[scores.findIndex((score) => score.isNegative())];
   if (negative !== undefined) return refuse("contradiction", negative);
   const elsewhere = otherwise === undefined ? null : scoreOf(otherwise.outcome, points);
@@ -80,7 +81,9 @@ function checklistWithOtherwise(clauses: readonly Clause[], points: Exact): Retu
 export const eachForm: Form = (clauses, points) => {
   const [each, second] = ofKind(clauses, "each");
   if (each === undefined || second !== undefined) return null;
-  if (!onlyKinds(clauses, "each", "words", "statement", "otherwise", "cap", "floor")) return null;
+  if (!onlyKinds(clauses, "each", "words", "statement", "otherwise", "cap", "floor", "count"))
+    return null;
+  if (!onesOf(clauses, [each.points])) return null;
   const statements = ofKind(clauses, "statement");
   const rests = statements.filter(({ outcome, words }) => {
     const score = scoreOf(outcome, points);
@@ -105,6 +108,14 @@ export const eachForm: Form = (clauses, points) => {
     best: sum,
   };
 };
+
+/** 缺一项扣1分 beside items of one point each says nothing more. */
+function onesOf(clauses: readonly Clause[], scores: readonly Exact[]): boolean {
+  return ofKind(clauses, "count").every(
+    ({ every, share, amount }) =>
+      every.equals(1) && !share && scores.every((score) => score.equals(amount))
+  );
+}
 
 function checklist(
   statements: readonly Statement[],

@@ -46,13 +46,20 @@ export const stepsForm: Form = (clauses, points) => {
   const wrong = wrongCondition(clauses, limit, zeros);
   if (wrong !== null) return wrong;
 
-  const modes = [...new Set(ofKind(clauses, "mode").map(({ mode }) => mode))];
+  const stated = ofKind(clauses, "mode").map(({ mode }) => mode);
+  const modes = [...new Set(step.mode === null ? stated : [step.mode, ...stated])];
   if (modes.length > 1) return refuse("contradiction", ofKind(clauses, "mode")[1] ?? null);
   const mode = modes[0] ?? "full";
   const amount = step.share ? step.amount.times(points) : step.amount;
   if (amount.isZero() || step.step.isZero()) return refuse("notUnderstood", step);
   const unit = step.unit === "percent" ? "percent" : kindOf(conditions);
-  if (step.unit === "plain" && unit === "percent") return refuse("notUnderstood", step);
+  // 每超出0.01 of a rate that is written as a fraction; ≤100 of a rate has lost its percent sign.
+  const bare = conditions.some(
+    ({ low, high, unit: own }) => own === "plain" && (low ?? high)!.at.greaterThan(2)
+  );
+  if (unit === "percent" && (bare || (step.unit === "plain" && step.step.greaterThan("0.5")))) {
+    return refuse("notUnderstood", step);
+  }
   const assumptions: Assumption[] = [];
   if (modes[0] === undefined) assumptions.push({ code: "fullSteps", step: plain(step.step) });
   if (step.writtenInPercent)
