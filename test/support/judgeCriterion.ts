@@ -46,7 +46,8 @@ function judgeReading(
   sample: CorpusCase
 ): { readonly verdict: Verdict["verdict"]; readonly why: string } {
   const expect = sample.expect ?? "rule";
-  const byHand = reading.method.type === "manual";
+  const { method } = reading;
+  const byHand = method.type === "manual";
   if (expect === "refused") {
     if (!byHand) return { verdict: "wrong", why: `read as ${JSON.stringify(reading.method)}` };
     return reading.refusal === null
@@ -56,7 +57,7 @@ function judgeReading(
   if (expect === "hand") {
     if (!byHand) return { verdict: "wrong", why: `read as ${JSON.stringify(reading.method)}` };
     if (reading.refusal !== null) return { verdict: "left", why: "refused" };
-    const allowed = reading.method.type === "manual" ? reading.method.allowed : undefined;
+    const { allowed } = method;
     const same =
       sample.allowed === undefined || JSON.stringify(allowed) === JSON.stringify(sample.allowed);
     return same
@@ -134,18 +135,15 @@ function itemsOf(method: ScoreMethod): readonly (string | null)[] {
   return method.type === "perItem" ? (method.conditions ?? []).map(() => null) : [];
 }
 
-function choicesOf(method: ScoreMethod): readonly string[] {
+/** Points of the outcomes; null where the whole line counts full, whatever its points. */
+function choicesOf(method: ScoreMethod): readonly (string | null)[] {
   if (method.type === "choice") return method.options.map(({ points }) => points);
-  return method.type === "notApplicable" ? [fullOf(method)] : [];
-}
-
-function fullOf(_method: ScoreMethod): string {
-  return "full";
+  return method.type === "notApplicable" ? [null] : [];
 }
 
 function sameList(found: readonly (string | null)[], wanted: readonly (string | null)[]): boolean {
   return (
     found.length === wanted.length &&
-    found.every((text, index) => text === "full" || text === wanted[index])
+    found.every((text, index) => text === null || text === wanted[index])
   );
 }

@@ -51,6 +51,8 @@ function readItem(
   written: (from: number, to: number) => string
 ): readonly PartReading[] {
   const whole = text.slice(from, to).replace(/[,;。]+$/, "");
+  // 缺少任何一项的本项不得分 speaks of all items, not of the last one.
+  if (/任何|任一|以上|上述|各项/.test(whole)) return [];
   const offset = (start: number) => (a: number, b: number) =>
     written(from + start + a, from + start + b);
   const total = /(?:,|;)?共计?(\d+(?:\.\d+)?)分/.exec(whole);

@@ -123,7 +123,7 @@ function takeQuestions(
     const values = rules.some(({ kind }) => kind !== "count" && kind !== "each");
     if (hasRule && values && free === null && score?.equals(points) && absent.test(words)) {
       free = words;
-    } else if (hasRule && breach === null && score?.isZero() && !/\d|^其[他它余]/.test(words)) {
+    } else if (hasRule && breach === null && score?.isZero() && breaching.test(words)) {
       breach = words;
     } else if (clause.kind === "words" && free !== null && clause.words.startsWith("有")) {
       // 有新建项目的，…: the other side of the question.
@@ -140,5 +140,8 @@ function takeQuestions(
   };
 }
 
+/** What a breach is told by; any other words with 0 are an outcome that the rule does not read. */
+const breaching =
+  /^(?!\d)(?!.*\d)(?!其[他它余]).*(?:出现|发生|存在|有(?=截留|挪用|虚假|违|造假)|被|违反|违规|违纪|违法|虚假|造假|弄虚作假|造成|截留|挪用|挤占|发现|隐瞒|虚报|套取|骗取|一项都|均未)/;
 const absent =
   /^(?:本年度|当年|本年|如果|如|若|对于|对|单位|部门|确)*(?:没有|无|未(?:安排|发生|设立|涉及|开展|实施|编制)|不涉及|不存在|不适用)/;

@@ -7,7 +7,7 @@ import { scoreOf, takeOutcome } from "./takeOutcome";
 
 /** What a statement may not hold: such words are another clause that was not understood. */
 const notWords =
-  /每|[扣减]\d|百分点|%|[<>≤≥=±×÷]|酌情|视情|插值|系数|评议|打分|评定|(?:大于|小于|等于|高于|低于|不足|不少于)(?:或等于)?(?:零|[一二三四五六七八九十]成|\d)|(?:另|再|额外)?加(?:计|得)?$/;
+  /每|[扣减]\d|百分点|%|[<>≤≥=±×÷]|酌情|视情|插值|系数|评议|打分|评定|(?:大于|小于|等于|高于|低于|不足|不少于)(?:或等于)?(?:零|[一二三四五六七八九十]成|\d)|(?:另|再|额外)?加(?:计|得)?$|[扣减倒]$|\d[-至到~]$/;
 
 /**
  * Words and what they score: `无结余，计3分`, `相关管理制度得到有效执行，1分`, `优4分`. The shortest words that an
@@ -20,7 +20,9 @@ export function takeStatement(scanner: Scanner, points: Exact): ClauseBody | nul
     const words = scanner.text.slice(start, start + length);
     if (notWords.test(words)) break;
     scanner.at = start + length;
-    if (!startsOutcome.test(scanner.rest)) continue;
+    if (!startsOutcome.test(scanner.rest) || /^[得计给评,:]*$/.test(words)) continue;
+    // 预算执行率：3分 names a part, and says nothing of how it scores.
+    if (/(?:率|性|度|情况)$/.test(words) && scanner.sees(/:\d/)) break;
     const outcome = takeOutcome(scanner, points);
     if (outcome === null || scoreOf(outcome, points) === null) continue;
     if (!scanner.atEnd && !scanner.sees(/[,;。、(]|[\u4e00-\u9fa5a-z]/)) continue;
@@ -34,7 +36,7 @@ export function takeStatement(scanner: Scanner, points: Exact): ClauseBody | nul
   return null;
 }
 
-const startsOutcome = /^[,:(]?(?:[按得计评给记不满零全本该此为,则即可打赋]|\d)/;
+const startsOutcome = /^[,:(]?(?:[扣减按得计评给记不满零全本该此为,则即可打赋]|\d)/;
 
 /** 否则不得分, 其他情况得0分. */
 export function takeOtherwise(scanner: Scanner, points: Exact): ClauseBody | null {

@@ -89,14 +89,14 @@ export function takeCount(scanner: Scanner): CountClause | null {
   return scanner.attempt(() => {
     const match = scanner.take(
       new RegExp(
-        `((?:以上|上述|前述)?[^,;。:\\d%每]{0,14}?[,:]?(?:每|凡|如|若)?(?:有|出现|发现|发生|存在|缺少|缺|少|漏报|逾期|延期|延迟|未完成|漏|超过|超)?[^,;。:\\d%]{0,12}?)(${numeralPattern})?(${countingWords})([^;。\\d%]{0,40}?)${takes}(?:本项|该项)?${amounts}`
+        `((?:以上|上述|前述)?[^,;。:\\d%每]{0,14}?[,:]?(?:每|凡|如|若)?(?:有|出现|发现|发生|存在|缺少|缺|少|漏报|逾期|延期|延迟|未完成|漏|超过|超)?[^,;。:\\d%]{0,12}?)(${numeralPattern})?(${countingWords})([^;。\\d%每]{0,40}?)${takes}(?:本项|该项)?${amounts}`
       )
     );
     if (match === null) return null;
     const [, before = "", numeral, , after = "", shared, shareAfter, amount] = match;
     // 一项 or 每…项: something must say that each one counts.
-    const counts = /每|凡/.test(before) || numeral !== undefined;
     const every = numberOf(numeral ?? "一");
+    const counts = /每|凡/.test(before) || (numeral !== undefined && every?.equals(1));
     if (!counts || every === null || /得|加分|百分点/.test(before + after)) return null;
     const share = amount === undefined;
     const value = new Exact(amount ?? shared ?? shareAfter ?? 0);

@@ -17,6 +17,13 @@ export const statementForm: Form = (clauses, points) => {
   if (second !== undefined) return checklistWithOtherwise(clauses, points);
   const scores = statements.map(({ outcome }) => scoreOf(outcome, points)!);
   if (!onesOf(clauses, scores)) return null;
+  // 延期完成扣2分 is an outcome beside the full one; deductions alone are counted up, which no method says.
+  const minus = statements.filter(({ outcome }) => outcome.kind === "minus");
+  const whole = statements.some(
+    ({ outcome }, index) => outcome.kind !== "minus" && scores[index]!.equals(points)
+  );
+  if (minus[0] !== undefined && (!whole || otherwise !== undefined))
+    return refuse("notUnderstood", minus[0]);
   const negative = statements[scores.findIndex((score) => score.isNegative())];
   if (negative !== undefined) return refuse("contradiction", negative);
   const elsewhere = otherwise === undefined ? null : scoreOf(otherwise.outcome, points);
@@ -34,7 +41,14 @@ export const statementForm: Form = (clauses, points) => {
       best
     );
   }
-  if (!hasZero && sum.equals(points)) return checklist(statements, scores, sum);
+  if (
+    !hasZero &&
+    minus.length === 0 &&
+    sum.equals(points) &&
+    (statements.length > 1 || statements[0]!.words.length > 3)
+  ) {
+    return checklist(statements, scores, sum);
+  }
   // 未公开不得分 after items that are added up: none of them is met.
   const positive = statements.filter((_, index) => !scores[index]!.isZero());
   const none = statements.filter((_, index) => scores[index]!.isZero());
@@ -50,7 +64,9 @@ export const statementForm: Form = (clauses, points) => {
     );
   }
   const equal = scores.every((score) => score.equals(scores[0]!));
-  if (statements.length === 1 || (equal && !hasZero)) {
+  const [single] = statements;
+  if (statements.length === 1 && single!.words.length < 4) return refuse("notUnderstood", single!);
+  if (minus.length === 0 && (statements.length === 1 || (equal && !hasZero))) {
     return sum.equals(points)
       ? checklist(statements, scores, sum)
       : refuse("bestScore", null, { best: sum });
