@@ -42,7 +42,7 @@ export function BandRows({ draft, change }: DraftFields): ReactNode {
                 <span className={styles.last}>{say(texts.lastBand)}</span>
               ) : (
                 <>
-                  <span aria-hidden>≤</span>
+                  <span aria-hidden>{band.isIncluded ? "≤" : "<"}</span>
                   <Input
                     className={styles.end}
                     aria-label={named(texts.bandUpTo)}

@@ -147,7 +147,16 @@ export class StandardDesk {
     else await this.session.adoptPack(ownCopy(pack, origin !== null));
   }
 
+  /** What breaks in it is told, like all that a person sets off. */
   private readTable(origin: TableOrigin): void {
+    try {
+      this.showReading(origin);
+    } catch (failure) {
+      this.store.set({ failure: failureOf(failure, null) });
+    }
+  }
+
+  private showReading(origin: TableOrigin): void {
     const { snapshot, table, fileName } = origin;
     const isAnother = this.store.state().origin !== origin;
     const points = isAnother ? new Map<number, string>() : this.store.state().points;
