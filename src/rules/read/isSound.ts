@@ -1,3 +1,4 @@
+import { Exact } from "../../number/exact";
 import type { RulePack, ScoreMethod } from "../RulePack";
 import { validatePack } from "../validatePack";
 
@@ -14,7 +15,11 @@ export function isSound(method: ScoreMethod, points: string): boolean {
     validFrom: null,
     validTo: null,
     documents: [{ key: "table", title: "—", address: null }],
-    rounding: { stage: "asPrinted", rate: 4, score: 4 },
+    rounding: {
+      stage: "asPrinted",
+      rate: 4,
+      score: Math.min(4, Math.max(2, new Exact(points).decimalPlaces())),
+    },
     grades: [{ from: "0", name: "—" }],
     lines: [
       {

@@ -54,6 +54,16 @@ export function readSentence(
     statementForm,
   ];
   let refusal: FormRefusal | null = null;
+  const cap = clauses.find(
+    (clause) => clause.kind === "cap" && clause.points !== null && !clause.points.equals(points)
+  );
+  if (cap?.kind === "cap")
+    return { refusal: { reason: "bestScore", clause: cap, best: cap.points! } };
+  const counts = clauses.some(({ kind }) => kind === "steps" || kind === "count");
+  const most = clauses.find(
+    (clause) => clause.kind === "floor" && clause.most !== null && !clause.most.equals(points)
+  );
+  if (most !== undefined && !counts) return { refusal: { reason: "notUnderstood", clause: most } };
   for (const [list, cover] of taken
     ? ([
         [clauses, null],

@@ -53,6 +53,9 @@ export function takeCondition(scanner: Scanner, standard: Standard): Condition |
       scanner.attempt(() => takeRange(scanner)) ??
       scanner.attempt(() => takeSided(scanner, standard));
     if (condition === null) return null;
+    scanner.take(
+      /的?(?:评|定)?为(?:优秀|优|良好|良|中|差|合格|不合格|一般|较好|较差)(?=,|;|得|的|计)/
+    );
     scanner.take(/的?(?:情况|部分|单位|部门|项目)?(?:时|者|的)?/);
     return condition;
   });
@@ -239,7 +242,7 @@ function takeTarget(
 ): WrittenNumber | null {
   if (comparison === null || comparison.side === "both") return null;
   const words = actual
-    ? /[\u4e00-\u9fa5]{0,6}(?:计划|预算|目标|批准|核定|概算)(?:采购|支出)?(?:金额|总额|数额|成本|投资|面积|规模|时间|时限|数量|指标|数|值|价|额)?(?=的|,|时)|目标值|标准值|序时进度/
+    ? /[\u4e00-\u9fa5]{0,6}(?:计划|预算|目标|批准|核定|概算)(?:采购|支出)?(?:金额|总额|数额|成本|投资|面积|规模|时间|时限|数量|指标|数|值|价|额)?(?=的|,|时|[得计](?:满|\d))|目标值|标准值|序时进度/
     : /(?:年初|年度)?(?:目标值|标准值|指标值|目标|标准|计划数|计划值|计划成本|计划|预算数|预算|承诺时限|规定时限|规定标准|序时进度|基准值?|上述标准)(?![\u4e00-\u9fa5]{0,3}(?:率|制度|编制|管理|执行))|(?=的[,得按]|,(?:得分|按)|的?,?每)/;
   const found = scanner.take(words);
   if (found === null || (found[0] === "" && !standard.spoken)) return null;

@@ -7,7 +7,7 @@ import { scoreOf, takeOutcome } from "./takeOutcome";
 
 /** What a statement may not hold: such words are another clause that was not understood. */
 const notWords =
-  /每|[扣减]\d|百分点|%|[<>≤≥=±×÷]|酌情|视情|插值|系数|评议|打分|评定|(?:大于|小于|等于|高于|低于|不足|不少于)(?:或等于)?(?:零|[一二三四五六七八九十]成|\d)|(?:另|再|额外)?加(?:计|得)?$|[扣减倒]$|\d[-至到~]$/;
+  /每|[扣减]\d|百分点|%|[<>≤≥=±×÷]|酌情|视情|插值|系数|评议|打分|综合评定|评定分|(?:大于|小于|等于|高于|低于|不足|不少于)(?:或等于)?(?:零|[一二三四五六七八九十]成|\d)|(?:另|再|额外)?加(?:计|得)?$|[扣减倒]$|\d[-至到~]$/;
 
 /**
  * Words and what they score: `无结余，计3分`, `相关管理制度得到有效执行，1分`, `优4分`. The shortest words that an
@@ -25,7 +25,7 @@ export function takeStatement(scanner: Scanner, points: Exact): ClauseBody | nul
     if (/(?:率|性|度|情况)$/.test(words) && scanner.sees(/:\d/)) break;
     const outcome = takeOutcome(scanner, points);
     if (outcome === null || scoreOf(outcome, points) === null) continue;
-    if (!scanner.atEnd && !scanner.sees(/[,;。、(]|[\u4e00-\u9fa5a-z]/)) continue;
+    if (!scanner.atEnd && !scanner.sees(/[,;。、(:]|[\u4e00-\u9fa5a-z]/)) continue;
     // 合法性（1分）：管理制度符合法律法规
     const more =
       scanner.text[scanner.at - 1] === ")" ? scanner.take(/:[^;。\d%≤≥<>扣]{2,}(?=[;。]|$)/) : null;

@@ -39,7 +39,9 @@ export function countForm(wordsOf: (from: number, to: number) => string): Form {
     const most = ofKind(clauses, "floor").find(
       ({ most: value }) => value !== null && !value.equals(top)
     );
-    if (most !== undefined) return refuse("notUnderstood", most);
+    if (most !== undefined && (most.most!.greaterThan(top) || !count.every.equals(1))) {
+      return refuse("notUnderstood", most);
+    }
     const late = clauses.find(
       ({ kind, from }) => (kind === "words" || kind === "condition") && from > count.from
     );
@@ -53,12 +55,27 @@ export function countForm(wordsOf: (from: number, to: number) => string): Form {
         : [],
       best: top,
     };
-    return { ...common, method: methodOf(count, amount, conditionsOf(clauses, count, wordsOf)) };
+    const conditions = conditionsOf(clauses, count, wordsOf);
+    if (most !== undefined) {
+      if (conditions.length > 0) return refuse("notUnderstood", most);
+      return { ...common, method: endingAbove(top, amount, top.minus(most.most!)) };
+    }
+    return { ...common, method: methodOf(count, amount, conditions) };
   };
 }
 
 /** Full points said after the deduction are for having none, not for an exception. */
 const nothing = /^(?:全部|均|无|未|没有|完全|不存在)/;
+
+/** 最多扣3分: a deduction that ends above 0, count by count. */
+function endingAbove(top: Exact, amount: Exact, least: Exact): ScoreMethod {
+  const steps = top.minus(least).dividedBy(amount).ceil().toNumber();
+  const bands = Array.from({ length: steps }, (_, index) => ({
+    upTo: String(index),
+    score: plain(top.minus(amount.times(index))),
+  }));
+  return { type: "bands", bands: [...bands, { score: plain(least) }] };
+}
 
 function methodOf(count: CountClause, amount: Exact, conditions: readonly string[]): ScoreMethod {
   if (!count.every.equals(1)) {

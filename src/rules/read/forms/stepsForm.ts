@@ -1,16 +1,14 @@
 import { Exact, plain } from "../../../number/exact";
-import type { BandEnd, StepsMethod, ZeroLimits } from "../../RulePack";
+import type { StepsMethod, ZeroLimits } from "../../RulePack";
 import type { Clause, Condition, Edge, StepsClause } from "../clauses/Clause";
 import { sameSubject } from "../clauses/subject";
 import { scoreOf } from "../clauses/takeOutcome";
 import type { Assumption } from "../CriterionReading";
 import { boundWords, kindOf, subjectOfAll } from "./bandsForm";
 import { ofKind, onlyKinds, refuse, type Form, type FormRefusal } from "./Form";
+import { writtenOut, type Limit } from "./writtenOutSteps";
 
 type BandClause = Clause & { readonly kind: "band" };
-
-/** Bands that steps are written out into stay readable. */
-const mostBands = 60;
 
 /**
  * Full points up to a limit, then a deduction by steps: `≤100%，计5分；每超过一个百分点扣0.5分，扣完为止`, with what
@@ -106,14 +104,6 @@ export const stepsForm: Form = (clauses, points) => {
   });
 };
 
-interface Limit {
-  readonly at: Exact;
-  readonly direction: "above" | "below";
-  /** Steps of the distance from 0. */
-  readonly deviation: boolean;
-  readonly hold: Edge["hold"];
-}
-
 /** Where full points end and in which direction the steps lead. */
 function limitOf(
   step: Clause & StepsClause,
@@ -186,13 +176,18 @@ function zeroLimitsOf(
   if (direction === "above") {
     if (low === null || low.at.lessThan(at)) return refuse("contradiction", zero);
     return {
-      limits: low.hold === "excludes" ? { cutOff: plain(low.at) } : { cutOffFrom: plain(low.at) },
+      limits: leaves(low, at) ? { cutOff: plain(low.at) } : { cutOffFrom: plain(low.at) },
     };
   }
   if (high === null || high.at.greaterThan(at)) return refuse("contradiction", zero);
   return {
-    limits: high.hold === "excludes" ? { floor: plain(high.at) } : { floorUpTo: plain(high.at) },
+    limits: leaves(high, at) ? { floor: plain(high.at) } : { floorUpTo: plain(high.at) },
   };
+}
+
+/** A bound that is named where full points end belongs to these. */
+function leaves(edge: Edge, limit: Exact): boolean {
+  return edge.hold === "excludes" || (edge.hold === "names" && edge.at.equals(limit));
 }
 
 /** A condition before the step must begin where full points end: ≤0 … >0. */
@@ -216,82 +211,4 @@ function wrongCondition(
       return refuse("gap", clause, { bound: plain(ends.at) });
   }
   return null;
-}
-
-/** Steps as bands, where the method `steps` cannot say it. */
-function writtenOut({
-  step,
-  amount,
-  limit,
-  zeros,
-  start,
-  points,
-  least,
-  common,
-  assumptions,
-}: {
-  readonly step: StepsClause;
-  readonly amount: Exact;
-  readonly limit: Limit;
-  readonly zeros: ZeroLimits;
-  readonly start: Exact | null;
-  readonly points: Exact;
-  readonly least: Exact;
-  readonly common: {
-    readonly valueKind: "percent" | "count";
-    readonly subject: string | null;
-    readonly best: Exact;
-  };
-  readonly assumptions: readonly Assumption[];
-}): ReturnType<Form> {
-  const base = start ?? points;
-  const span = step.adds ? points.minus(base) : base.minus(least);
-  const count = span.dividedBy(amount).ceil().toNumber();
-  if (count < 1 || count > mostBands) return refuse("notUnderstood", null);
-  const scoreAt = (index: number): Exact =>
-    step.adds
-      ? Exact.min(points, base.plus(amount.times(index)))
-      : Exact.max(least, base.minus(amount.times(index)));
-  const rising: (BandEnd & { score: string | null })[] = [];
-  if (step.adds) {
-    // Below the base: 0 where it is said, else unstated.
-    const said = zeros.floor !== undefined || zeros.floorUpTo !== undefined;
-    if (said && zeros.floor !== plain(limit.at))
-      return refuse("gap", null, { bound: plain(limit.at) });
-    rising.push({ below: plain(limit.at), score: said ? "0" : null });
-    for (let index = 0; index < count; index++) {
-      rising.push({
-        below: plain(limit.at.plus(step.step.times(index + 1))),
-        score: plain(scoreAt(index)),
-      });
-    }
-    rising.push({ score: plain(scoreAt(count)) });
-    const unstated = said ? [] : [{ code: "unstatedBelow" as const, bound: plain(limit.at) }];
-    return {
-      ...common,
-      method: { type: "bands", bands: rising },
-      assumptions: [...assumptions, ...unstated],
-    };
-  }
-  if (Object.keys(zeros).length > 0) return refuse("notUnderstood", null);
-  if (limit.direction === "above") {
-    for (let index = 0; index < count; index++) {
-      rising.push({
-        below: plain(limit.at.plus(step.step.times(index + 1))),
-        score: plain(scoreAt(index)),
-      });
-    }
-    rising.push({ score: plain(scoreAt(count)) });
-  } else {
-    for (let index = count; index >= 1; index--) {
-      rising.push({
-        upTo: plain(limit.at.minus(step.step.times(index))),
-        score: plain(scoreAt(index)),
-      });
-    }
-    rising.push({ score: plain(scoreAt(0)) });
-  }
-  return limit.deviation
-    ? { ...common, method: { type: "deviationBands", centre: "0", bands: rising }, assumptions }
-    : { ...common, method: { type: "bands", bands: rising }, assumptions };
 }
