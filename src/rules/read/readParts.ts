@@ -84,9 +84,12 @@ function readItem(
         ? readOne(whole.slice(header[0].length), candidate, offset(header[0].length))
         : null;
     const plainly = readOne(whole, candidate, offset(0));
-    const one =
-      plainly ??
-      (headed && { ...headed, part: { ...headed.part, name: header?.[1] ?? headed.part.name } });
+    const titled = headed && {
+      ...headed,
+      part: { ...headed.part, name: header?.[1] ?? headed.part.name },
+    };
+    // 预算公开2分：按时公开得2分: what stands before the colon is a title, not an outcome.
+    const one = header?.[0].endsWith(":") === true ? (titled ?? plainly) : (plainly ?? titled);
     if (one !== null)
       readings.push({ points: candidate, parts: [one.part], assumptions: one.assumptions });
   }

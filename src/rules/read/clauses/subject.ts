@@ -1,7 +1,7 @@
 import type { Scanner } from "../Scanner";
 
 /** What no indicator's name holds: such words belong to another clause. */
-const notInSubject = /每|扣|得分|计分|不得|否则|酌情|不足一|加分|系数|[得计给评]满|其中/;
+const notInSubject = /^或|每|扣|得分|计分|不得|否则|酌情|不足一|加分|系数|[得计给评]满|其中/;
 /** The shortest name before a pattern; null where none of the letters up to there can be a name. */
 export function takeSubject(scanner: Scanner, before: RegExp): string | null {
   const match = scanner.take(new RegExp(`([^\\d,;。:%<>≤≥=±\\[\\]-]{0,32}?)${before.source}`));

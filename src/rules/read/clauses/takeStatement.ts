@@ -28,7 +28,9 @@ export function takeStatement(scanner: Scanner, points: Exact): ClauseBody | nul
     if (!scanner.atEnd && !scanner.sees(/[,;。、(:]|[\u4e00-\u9fa5a-z]/)) continue;
     // 合法性（1分）：管理制度符合法律法规
     const more =
-      scanner.text[scanner.at - 1] === ")" ? scanner.take(/:[^;。\d%≤≥<>扣]{2,}(?=[;。]|$)/) : null;
+      scanner.text[scanner.at - 1] === ")"
+        ? scanner.take(/:(?!.*(?:[得计给]\d|不得分|满分))[^;。\d%≤≥<>扣]{2,}(?=[;。]|$)/)
+        : null;
     const whole = more === null ? length : scanner.at - start;
     return { kind: "statement", words: trimmedWords(words), length: whole, outcome };
   }

@@ -111,9 +111,8 @@ function baseMethod(
   }
   if (constant.greaterThan(0) && slope.isNegative()) {
     const factor = tidy(slope.negated().dividedBy(constant));
-    if (!constant.equals(points) || factor.decimalPlaces() > 10) {
-      return { method: { type: "ratioDeduction", factor: "1" }, best: "falling", top: constant };
-    }
+    // A factor that does not end as a decimal has no method.
+    if (factor.decimalPlaces() > 10) return null;
     return {
       method: { type: "ratioDeduction", factor: plain(factor) },
       best: "falling",
