@@ -39,7 +39,7 @@ export const stepsForm: Form = (clauses, points) => {
   const best = step.adds ? points : (start?.score ?? points);
   const limit = limitOf(step, start?.clause ?? null, clauses);
   if ("refusal" in limit) return limit;
-  const zeroLimits = zeroLimitsOf(zeros, limit);
+  const zeroLimits = zeroLimitsOf(zeros, limit, step.adds);
   if ("refusal" in zeroLimits) return zeroLimits;
   const wrong = wrongCondition(clauses, limit, zeros);
   if (wrong !== null) return wrong;
@@ -166,13 +166,16 @@ function directionOf(conditions: readonly Condition[], at: Exact): "above" | "be
 /** What scores 0 must lie beyond the limit, on the side of the steps. */
 function zeroLimitsOf(
   zeros: readonly BandClause[],
-  { at, direction }: Limit
+  { at, direction }: Limit,
+  adds: boolean
 ): { readonly limits: ZeroLimits } | { readonly refusal: FormRefusal } {
   if (zeros.length > 1) return refuse("notUnderstood", zeros[1] ?? null);
   const [zero] = zeros;
   if (zero === undefined) return { limits: {} };
   const { low, high, deviation } = zero.condition;
   if (deviation || (low !== null && high !== null)) return refuse("notUnderstood", zero);
+  // 低于100%不得分 leaves no step below 100%.
+  if (!adds && (low ?? high)!.at.equals(at)) return refuse("contradiction", zero);
   if (direction === "above") {
     if (low === null || low.at.lessThan(at)) return refuse("contradiction", zero);
     return {
